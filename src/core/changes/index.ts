@@ -1,0 +1,4 @@
+export * from './change';
+export * from './own-sheet';
+export * from './outcome';
+export * from './with-cells';

@@ -1,0 +1,33 @@
+import type { Cell, Sheet, SheetRow, WorkbookSnapshot } from '../snapshot';
+import type { CellWrite, Change } from './change';
+
+/** The snapshot as it would be with the set-cells changes made; other changes and unknown sheets are passed over. */
+export function withCells(workbook: WorkbookSnapshot, changes: readonly Change[]): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => {
+    const writes = changes.flatMap((change) =>
+      change.kind === 'set-cells' && change.sheet === sheet.name ? change.cells : [],
+    );
+    return writes.length === 0 ? sheet : withWrites(sheet, writes);
+  });
+  return { ...workbook, sheets };
+}
+
+function withWrites(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
+  const rows = new Map<number, SheetRow>(sheet.rows);
+  for (const write of writes) {
+    const row = [...(rows.get(write.row) ?? [])];
+    row[write.column] = written(write, row[write.column]);
+    rows.set(write.row, row);
+  }
+  return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
+}
+
+function written({ value, formula, format }: CellWrite, before: Cell | undefined): Cell | undefined {
+  if ((value === null || value === '') && formula === undefined) return undefined;
+  const kept = before?.format ?? format;
+  return {
+    ...(value === null ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(kept === undefined ? {} : { format: kept }),
+  };
+}

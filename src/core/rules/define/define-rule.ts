@@ -1,0 +1,74 @@
+import type { CellRef, RangeRef } from '../../address';
+import type { Book, ListTable } from '../../book';
+import type { Change } from '../../changes';
+import type { Preset, Severity } from '../../presets';
+import type { ClauseId } from './clauses';
+import type { FactsOf, FactSpec, MessageSpecs } from './facts';
+
+/** Where a finding is: one cell, or a range for what concerns a whole table. */
+export type Place = CellRef | RangeRef;
+
+/** certain: it is so. review: a person must look ("please look", never "wrong"). */
+export type Certainty = 'certain' | 'review';
+
+/** What a rule sees. `lists` are all project lists; copies (total sheets) are among them and marked. */
+export interface RuleContext {
+  readonly book: Book;
+  readonly lists: readonly ListTable[];
+  readonly preset: Preset;
+}
+
+/** Cell changes that would mend the matter safely. */
+export interface Suggestion {
+  readonly changes: readonly Change[];
+}
+
+interface DetectionOf<M extends string, S extends FactSpec> {
+  readonly message: M;
+  readonly at: Place;
+  /** Other places that bear on it, such as the rows of a sum. */
+  readonly related?: readonly Place[];
+  readonly data: FactsOf<S>;
+  readonly suggest?: Suggestion;
+  /** Where this case is milder or harder than the rule's own. */
+  readonly severity?: Severity;
+  readonly certainty?: Certainty;
+}
+
+/** What a rule yields: facts, no words. */
+export type DetectionFor<F extends MessageSpecs> = {
+  readonly [M in keyof F & string]: DetectionOf<M, F[M]>;
+}[keyof F & string];
+
+export interface RuleOf<F extends MessageSpecs> extends RuleHead {
+  readonly facts: F;
+  check(context: RuleContext): Iterable<DetectionFor<F>>;
+}
+
+interface RuleHead {
+  /** Never changes once landed. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** The provision it rests on, with its standing. */
+  readonly clause: ClauseId;
+  /**
+   * Rules whose finding on the same cell, or on the row or table around it, explains this rule's finding,
+   * which is then listed under it.
+   */
+  readonly causedBy?: readonly string[];
+}
+
+/** A detection of any rule. */
+export type Detection = DetectionOf<string, FactSpec>;
+
+/** Any rule, its facts known only at run time. */
+export interface Rule extends RuleHead {
+  readonly facts: MessageSpecs;
+  check(context: RuleContext): Iterable<Detection>;
+}
+
+/** Declares a rule; checks at compile time that what it yields fits the facts it declares. */
+export function defineRule<const F extends MessageSpecs>(rule: RuleOf<F>): RuleOf<F> {
+  return Object.freeze(rule);
+}

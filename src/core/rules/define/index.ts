@@ -1,0 +1,4 @@
+export * from './facts';
+export * from './clauses';
+export * from './define-rule';
+export * from './example';

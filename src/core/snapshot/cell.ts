@@ -1,0 +1,19 @@
+/** The error values of Excel, as stored. */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError;
+
+export interface Cell {
+  /** The stored (cached) value; absent where a formula has none yet. Numbers are finite; texts are never empty. */
+  readonly value?: CellValue;
+  /** The formula without "=", shared ones expanded. */
+  readonly formula?: string;
+  /** The number format code; absent for General. */
+  readonly format?: string;
+}
+
+export function isError(value: CellValue | undefined): value is CellError {
+  return typeof value === 'object';
+}

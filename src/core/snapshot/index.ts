@@ -1,0 +1,3 @@
+export * from './cell';
+export * from './workbook';
+export * from './lookup';

@@ -1,0 +1,2 @@
+export * from './plain-fact';
+export * from './spoken-fact';

@@ -1,0 +1,51 @@
+import { formatCell, formatRange, rangesOfRows, type CellRef } from '../../address';
+import { ASSUMED_UNIT } from '../../book';
+import { formatDecimal, formatMoney, formatPercent, formatPoints } from '../../money';
+import type { Amount, FactKind, FactsOf, FactSpec, FactValues } from '../../rules/define';
+import type { Language } from '../language';
+
+type Spoken = { readonly [K in FactKind]: (value: FactValues[K], language: Language) => string };
+
+const LISTED = 6;
+
+const SPOKEN: Spoken = {
+  text: (value) => value,
+  count: (value) => String(value),
+  number: (value) => formatDecimal(value),
+  money: spokenMoney,
+  rate: ({ rate, decimals }) => `${formatPercent(rate, decimals)}%`,
+  score: (value) => formatPoints(value),
+  cell: (value) => formatCell(value),
+  cells: spokenCells,
+  list: (value, language) => shortened(value, language),
+};
+
+function spokenMoney({ money, unit, decimals }: Amount, language: Language): string {
+  const figure = formatMoney(money, unit ?? ASSUMED_UNIT, decimals);
+  if (unit === null) return figure;
+  return language === 'zh-CN' ? `${figure}${unit}` : `${figure} ${unit}`;
+}
+
+/** Neighbouring cells of a column run together: D4:D8、D49. */
+function spokenCells(cells: readonly CellRef[], language: Language): string {
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  const ranges = columns.flatMap((column) =>
+    rangesOfRows(
+      cells.filter((cell) => cell.column === column).map(({ row }) => row),
+      column,
+    ),
+  );
+  return shortened(ranges.map(formatRange), language);
+}
+
+function shortened(parts: readonly string[], language: Language): string {
+  const shown = parts.slice(0, LISTED).join(language === 'zh-CN' ? '、' : ', ');
+  if (parts.length <= LISTED) return shown;
+  return language === 'zh-CN' ? `${shown}等${parts.length}处` : `${shown} and ${parts.length - LISTED} more`;
+}
+
+/** Fills a sentence's {facts}. */
+export function speak<S extends FactSpec>(sentence: string, spec: S, data: FactsOf<S>, language: Language): string {
+  const print = SPOKEN as Record<FactKind, (value: unknown, language: Language) => string>;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => print[spec[name]!](data[name], language));
+}
