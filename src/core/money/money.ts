@@ -45,7 +45,7 @@ export function subtract(a: Money, b: Money): Money {
 }
 
 export function magnitude(a: Money): Money {
-  return (a < 0n ? -a : a) as Money;
+  return (a < 0n ? -(a as bigint) : a) as Money;
 }
 
 export function decimalOfMoney(amount: Money, unit: MoneyUnit): Decimal {
@@ -63,8 +63,14 @@ export function halfUnit(unit: MoneyUnit, decimals: number): Money {
   return (lost <= 0 ? 0n : 5n * 10n ** BigInt(lost - 1)) as Money;
 }
 
-/** Whether two amounts are the same as far as `decimals` printed places of `unit` can tell. */
-export function agree(a: Money, b: Money, unit: MoneyUnit, decimals: number): boolean {
+/** How an amount is printed: its unit and number of decimals. */
+export interface Printed {
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+}
+
+/** Whether two amounts are the same as far as an amount so printed can tell. */
+export function agree(a: Money, b: Money, { unit, decimals }: Printed): boolean {
   return magnitude(subtract(a, b)) <= halfUnit(unit, decimals);
 }
 

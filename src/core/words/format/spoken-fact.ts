@@ -44,8 +44,12 @@ function shortened(parts: readonly string[], language: Language): string {
   return language === 'zh-CN' ? `${shown}等${parts.length}处` : `${shown} and ${parts.length - LISTED} more`;
 }
 
-/** Fills a sentence's {facts}. */
-export function speak<S extends FactSpec>(sentence: string, spec: S, data: FactsOf<S>, language: Language): string {
+/** Fills a sentence's {facts}: `speak(sentence, spec, language)(data)`. */
+export function speak(sentence: string, spec: FactSpec, language: Language): (data: FactsOf<FactSpec>) => string {
   const print = SPOKEN as Record<FactKind, (value: unknown, language: Language) => string>;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => print[spec[name]!](data[name], language));
+  return (data) =>
+    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const kind = spec[name];
+      return kind ? print[kind](data[name], language) : whole;
+    });
 }

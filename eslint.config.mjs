@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const NODE_ONLY = [
+  'console',
+  'process',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'fetch',
+  'window',
+  'document',
+  'localStorage',
+];
+const CLOCK = [
+  { object: 'Date', property: 'now', message: 'The core knows no clock: pass the moment in.' },
+  { object: 'Math', property: 'random', message: 'The core gives the same for the same.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-params': ['error', { max: 3 }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='toFixed']",
+          message: 'toFixed rounds binary floats: use core/money.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/adapters/**/*.ts', 'src/app/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...NODE_ONLY],
+      'no-restricted-properties': ['error', ...CLOCK],
+    },
+  },
+  {
+    // A test's table of cases may be long; and describe/it callbacks are not functions one reads as such.
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+    },
+  },
+);
