@@ -8,7 +8,7 @@ export interface GradeBand {
   readonly synonyms: readonly string[];
 }
 
-/** Grades from the best to the worst; the last one starts at 0. */
+/** Grades from the best to the worst; the last one starts at 0. No bands: the place does not grade self-evaluations. */
 export interface GradeScale {
   readonly id: string;
   readonly bands: readonly GradeBand[];
