@@ -1,9 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { generatedLists } from './generated-files';
 
-/** `npm run docs`, first step: the lists of rules from the folders. */
-async function main(): Promise<void> {
-  for (const [path, text] of await generatedLists()) writeFileSync(path, text);
-}
-
-void main();
+// `npm run docs`, first step: the lists of rules from the folders.
+for (const [path, text] of generatedLists()) writeFileSync(path, text);

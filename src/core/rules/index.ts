@@ -3,4 +3,6 @@ import gradeScoreMismatch from './grade-score-mismatch/rule';
 import type { Rule } from './define';
 
 /** Every rule, in alphabetical order. */
-export const RULES: readonly Rule[] = Object.freeze([gradeScoreMismatch]);
+export const RULES: readonly Rule[] = Object.freeze([
+  gradeScoreMismatch,
+]);

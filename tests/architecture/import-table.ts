@@ -1,0 +1,66 @@
+/** Who may import whom, by folder; the longest matching `from` counts. What is not allowed is forbidden, for the reason given. */
+export interface Layer {
+  readonly from: string;
+  /** Prefixes of paths under src/, or names of packages. Its own folder is always allowed. */
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+const VALUES = ['src/core/address', 'src/core/money', 'src/core/snapshot'];
+const DOMAIN = [
+  ...VALUES,
+  'src/core/changes',
+  'src/core/formula',
+  'src/core/book',
+  'src/core/naming',
+  'src/core/presets',
+];
+const RULES = [...DOMAIN, 'src/core/scoring', 'src/core/tie-out', 'src/core/rules/define', 'src/core/rules/shared'];
+
+export const LAYERS: readonly Layer[] = [
+  { from: 'src/core/address', may: [], because: 'addresses stand on nothing' },
+  { from: 'src/core/money', may: [], because: 'money stands on nothing' },
+  { from: 'src/core/snapshot', may: VALUES, because: 'a snapshot is plain data' },
+  { from: 'src/core/formula', may: VALUES, because: 'formulas know cells, not projects' },
+  { from: 'src/core/changes', may: VALUES, because: 'changes know cells, not projects' },
+  { from: 'src/core/book', may: [...VALUES, 'src/core/changes'], because: 'the book is data that all others read' },
+  { from: 'src/core/naming', may: [...VALUES, 'src/core/book'], because: 'naming reads texts, it judges nothing' },
+  {
+    from: 'src/core/presets',
+    may: [...VALUES, 'src/core/book', 'src/core/scoring', 'valibot'],
+    because: 'presets are data, validated',
+  },
+  { from: 'src/core/state', may: [...DOMAIN, 'valibot'], because: 'stored state is data, validated' },
+  { from: 'src/core/scoring', may: DOMAIN, because: 'a formula knows no rule and no words' },
+  { from: 'src/core/tie-out', may: [...DOMAIN, 'src/core/scoring'], because: 'forensics knows no rule and no words' },
+  { from: 'src/core/reading', may: [...DOMAIN], because: 'reading judges nothing' },
+  { from: 'src/core/computing', may: [...DOMAIN, 'src/core/scoring'], because: 'computing knows no rule and no words' },
+  { from: 'src/core/rules/define', may: DOMAIN, because: 'the shape of a rule knows no rule' },
+  { from: 'src/core/rules/shared', may: RULES, because: 'a rule imports no other rule, no words, no ports' },
+  { from: 'src/core/rules', may: RULES, because: 'a rule imports no other rule, no words, no ports' },
+  {
+    from: 'src/core/checking',
+    may: [...RULES, 'src/core/rules', 'src/core/state'],
+    because: 'checking runs rules and makes no words',
+  },
+  {
+    from: 'src/core/words',
+    may: [...RULES, 'src/core/rules', 'src/core/checking', 'src/core/ports', 'src/core/state'],
+    because: 'words stand on facts',
+  },
+  {
+    from: 'src/core/summary',
+    may: [...RULES, 'src/core/checking', 'src/core/words'],
+    because: 'summaries read the book and the report',
+  },
+  { from: 'src/core/ports', may: [...DOMAIN], because: 'a port speaks of snapshots and changes' },
+  { from: 'src/adapters/package', may: ['src/core/ports', 'fflate'], because: 'zip and XML know no cells' },
+  { from: 'src/adapters/xlsx', may: ['src/core', 'src/adapters/package'], because: 'the only place that knows .xlsx' },
+  { from: 'src/adapters/memory', may: ['src/core'], because: 'a workbook in memory knows the core alone' },
+  { from: 'src/app', may: ['src/core'], because: 'use cases know ports, not adapters' },
+  {
+    from: 'src/cli',
+    may: ['src/core', 'src/app', 'src/adapters/xlsx', 'src/adapters/package', 'node:'],
+    because: 'a shell chooses the adapter',
+  },
+];
