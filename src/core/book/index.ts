@@ -1,4 +1,5 @@
 export * from './fields';
+export * from './column-override';
 export * from './reading';
 export * from './project';
 export * from './list-table';
