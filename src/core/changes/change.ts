@@ -10,6 +10,8 @@ export interface CellWrite extends CellAddress {
   readonly formula?: string;
   /** Number format to set where the cell still has General; a format of the user's is kept. */
   readonly format?: string;
+  /** Only in journals: the format the cell had, General included, put back whatever it is now. */
+  readonly restoreFormat?: string;
 }
 
 export type MarkSeverity = 'error' | 'warning' | 'info';

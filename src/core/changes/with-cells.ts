@@ -22,12 +22,18 @@ function withWrites(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
   return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
 }
 
-function written({ value, formula, format }: CellWrite, before: Cell | undefined): Cell | undefined {
+function written(write: CellWrite, before: Cell | undefined): Cell | undefined {
+  const { value, formula } = write;
   if ((value === null || value === '') && formula === undefined) return undefined;
-  const kept = before?.format ?? format;
+  const kept = formatAfter(write, before?.format);
   return {
-    ...(value === null ? {} : { value }),
+    ...(value === null || value === '' ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
     ...(kept === undefined ? {} : { format: kept }),
   };
+}
+
+function formatAfter({ format, restoreFormat }: CellWrite, before: string | undefined): string | undefined {
+  const after = restoreFormat ?? before ?? format;
+  return after === 'General' ? undefined : after;
 }

@@ -1,3 +1,4 @@
 export * from './cell';
 export * from './workbook';
 export * from './lookup';
+export * from './same-workbook';

@@ -1,0 +1,95 @@
+import {
+  homeOf,
+  inverseOf,
+  refusalOf,
+  withCells,
+  type Change,
+  type MarkChange,
+  type Outcome,
+  type OwnSheet,
+} from '../../core/changes';
+import type { PortOptions, WorkbookPort } from '../../core/ports';
+import { isSameWorkbook, sheetNamed, type WorkbookSnapshot } from '../../core/snapshot';
+import { sheetOf } from './own-sheet-cells';
+
+interface Contents {
+  readonly workbook: WorkbookSnapshot;
+  readonly marks: readonly MarkChange[];
+  readonly ownSheets: ReadonlyMap<string, OwnSheet>;
+}
+
+/** A workbook in memory: what the other workbooks are measured by. */
+export class MemoryWorkbook implements WorkbookPort {
+  #contents: Contents;
+
+  constructor(workbook: WorkbookSnapshot) {
+    this.#contents = { workbook, marks: [], ownSheets: new Map() };
+  }
+
+  /** The marks as they were set, for tests to look at. */
+  get marks(): readonly MarkChange[] {
+    return this.#contents.marks;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(this.#contents.workbook);
+  }
+
+  apply(changes: readonly Change[], expected: WorkbookSnapshot, options?: PortOptions): Promise<Outcome> {
+    return Promise.resolve(this.#applied(changes, expected, options));
+  }
+
+  #applied(changes: readonly Change[], expected: WorkbookSnapshot, options?: PortOptions): Outcome {
+    const { workbook, marks, ownSheets } = this.#contents;
+    if (!isSameWorkbook(workbook, expected)) return { ok: false, refusal: { reason: 'changed-meanwhile' } };
+    const refusal = refusalOf(workbook, changes);
+    if (refusal) return { ok: false, refusal };
+    const journal = inverseOf(changes, { workbook, marks, ownSheet: (key) => ownSheets.get(key) });
+    this.#contents = changes.reduce(after, this.#contents);
+    options?.onProgress?.(1);
+    return { ok: true, applied: changes.length, journal };
+  }
+}
+
+function after(contents: Contents, change: Change): Contents {
+  switch (change.kind) {
+    case 'set-cells':
+      return { ...contents, workbook: withCells(contents.workbook, [atHome(change, contents.workbook)]) };
+    case 'mark':
+      return { ...contents, marks: [...contents.marks, change] };
+    case 'clear-marks':
+      return { ...contents, marks: [] };
+    case 'write-sheet':
+      return withOwnSheet(contents, change.content);
+    case 'remove-sheet':
+      return withoutOwnSheet(contents, change.key);
+    case 'set-state':
+      return { ...contents, workbook: withState(contents.workbook, change.state) };
+  }
+}
+
+function atHome(change: Extract<Change, { kind: 'set-cells' }>, workbook: WorkbookSnapshot): Change {
+  const sheet = sheetNamed(workbook, change.sheet);
+  if (!sheet) return change;
+  return { ...change, sheet: sheet.name, cells: change.cells.map((write) => ({ ...write, ...homeOf(write, sheet) })) };
+}
+
+function withOwnSheet({ workbook, marks, ownSheets }: Contents, content: OwnSheet): Contents {
+  const sheet = sheetOf(content);
+  const isKnown = workbook.sheets.some(({ ours }) => ours === content.key);
+  const sheets = isKnown
+    ? workbook.sheets.map((one) => (one.ours === content.key ? sheet : one))
+    : [...workbook.sheets, sheet];
+  return { workbook: { ...workbook, sheets }, marks, ownSheets: new Map(ownSheets).set(content.key, content) };
+}
+
+function withoutOwnSheet({ workbook, marks, ownSheets }: Contents, key: string): Contents {
+  const sheets = workbook.sheets.filter(({ ours }) => ours !== key);
+  const left = new Map(ownSheets);
+  left.delete(key);
+  return { workbook: { ...workbook, sheets }, marks, ownSheets: left };
+}
+
+function withState({ state: _, ...workbook }: WorkbookSnapshot, state: string | null): WorkbookSnapshot {
+  return state === null ? workbook : { ...workbook, state };
+}

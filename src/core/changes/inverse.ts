@@ -1,0 +1,71 @@
+import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../snapshot';
+import type { CellWrite, Change } from './change';
+import type { OwnSheet } from './own-sheet';
+import { homeOf } from './refusal';
+
+export type MarkChange = Extract<Change, { kind: 'mark' }>;
+
+/** What a snapshot does not show, but an inverse has to put back. */
+export interface Former {
+  readonly workbook: WorkbookSnapshot;
+  readonly marks: readonly MarkChange[];
+  /** The content of a sheet of ours; undefined where there was none. */
+  ownSheet(key: string): OwnSheet | undefined;
+}
+
+/** The changes that take `changes` back. */
+export function inverseOf(changes: readonly Change[], former: Former): Change[] {
+  return [
+    ...marksBack(changes, former),
+    ...sheetsBack(changes, former),
+    ...cellsBack(changes, former),
+    ...stateBack(changes, former),
+  ];
+}
+
+function cellsBack(changes: readonly Change[], { workbook }: Former): Change[] {
+  const writes = new Map<Sheet, Map<string, CellWrite>>();
+  for (const change of changes) {
+    const sheet = change.kind === 'set-cells' ? sheetNamed(workbook, change.sheet) : undefined;
+    if (change.kind !== 'set-cells' || !sheet) continue;
+    const known = writes.get(sheet) ?? new Map<string, CellWrite>();
+    for (const write of change.cells) remember(known, write, sheet);
+    writes.set(sheet, known);
+  }
+  return [...writes].map(([sheet, known]) => ({ kind: 'set-cells', sheet: sheet.name, cells: [...known.values()] }));
+}
+
+function remember(known: Map<string, CellWrite>, write: CellWrite, sheet: Sheet): void {
+  const home = homeOf(write, sheet);
+  const key = `${home.row},${home.column}`;
+  const back = known.get(key) ?? writeBack(home, sheet);
+  const isFormatSet = write.format !== undefined && back.restoreFormat === undefined;
+  const format = cellAt(sheet, home)?.format;
+  known.set(key, isFormatSet && format === undefined ? { ...back, restoreFormat: 'General' } : back);
+}
+
+function writeBack({ row, column }: { row: number; column: number }, sheet: Sheet): CellWrite {
+  const cell = cellAt(sheet, { row, column });
+  return { row, column, value: cell?.value ?? null, ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
+}
+
+function marksBack(changes: readonly Change[], { marks }: Former): Change[] {
+  const isTouched = changes.some(({ kind }) => kind === 'mark' || kind === 'clear-marks');
+  return isTouched ? [{ kind: 'clear-marks' }, ...marks] : [];
+}
+
+function sheetsBack(changes: readonly Change[], { ownSheet }: Former): Change[] {
+  const keys = changes.flatMap((change) => {
+    if (change.kind === 'write-sheet') return [change.content.key];
+    return change.kind === 'remove-sheet' ? [change.key] : [];
+  });
+  return [...new Set(keys)].map((key) => {
+    const content = ownSheet(key);
+    return content ? { kind: 'write-sheet', content } : { kind: 'remove-sheet', key };
+  });
+}
+
+function stateBack(changes: readonly Change[], { workbook }: Former): Change[] {
+  const isTouched = changes.some(({ kind }) => kind === 'set-state');
+  return isTouched ? [{ kind: 'set-state', state: workbook.state ?? null }] : [];
+}
