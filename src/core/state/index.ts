@@ -1,0 +1,2 @@
+export * from './stored-state';
+export * from './state-text';
