@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engineSteps } from './engine-steps';
+import { generateWorkbook } from './generate-workbook';
+import { measure } from './measure';
+
+const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'jihe.cjs');
+const FOREIGN = join(__dirname, 'read-foreign.cjs');
+const SIZES = [1_000, 10_000, 100_000];
+
+// What we hold ourselves to, at the largest size; ratios within one run, so that a slow machine changes nothing.
+const MOST_OF_FOREIGN = 0.5;
+const MOST_MEGABYTES = 700;
+
+function main(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const misses = SIZES.flatMap((rows) => one(rows, join(folder, `${rows}.xlsx`)));
+  rmSync(folder, { recursive: true });
+  for (const miss of misses) console.log(`MISSED: ${miss}`);
+  return misses.length === 0 ? 0 : 1;
+}
+
+/** Prints a line of figures; returns what falls short. */
+function one(rows: number, path: string): string[] {
+  const bytes = generateWorkbook(rows);
+  writeFileSync(path, bytes);
+  const ours = measure([CLI, 'check', path, '--format', 'json']);
+  const foreign = measure([FOREIGN, path], rows > 50_000 ? 2 : 3);
+  const steps = engineSteps(bytes);
+  const ofForeign = ours.seconds / foreign.seconds;
+  console.log(
+    `${rows} rows (${Math.round(bytes.length / 1024)} KB): check ${ours.seconds.toPrecision(3)} s, ${ours.megabytes} MB; ` +
+      `@e965/xlsx only reads: ${foreign.seconds.toPrecision(3)} s, ${foreign.megabytes} MB; ratio ${ofForeign.toPrecision(2)}; ` +
+      `within: reading ${Math.round(steps.reading)} ms, rules ${Math.round(steps.checking)} ms, ratio ${(steps.checking / steps.reading).toPrecision(2)}`,
+  );
+  if (ours.status === null || ours.status > 1) return [`check ended with ${ours.status}`];
+  if (rows < 100_000) return [];
+  return [
+    ...(ofForeign > MOST_OF_FOREIGN ? [`check takes ${ofForeign.toPrecision(2)} of the time @e965/xlsx reads in`] : []),
+    ...(ours.megabytes > MOST_MEGABYTES ? [`check takes ${ours.megabytes} MB`] : []),
+    ...(steps.checking > steps.reading ? ['rules take longer than reading'] : []),
+  ];
+}
+
+process.exitCode = main();
