@@ -1,0 +1,3 @@
+export * from './width';
+export * from './tier';
+export * from './budget-class';

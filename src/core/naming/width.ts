@@ -1,0 +1,16 @@
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * Full-width digits, letters, brackets and spaces as half-width ones: `（２０２３）` → `(2023)`.
+ * One character for one, so that positions in the result are positions in the text.
+ */
+export function narrow(text: string): string {
+  return text
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/[\u3000\u00a0]/g, ' ');
+}
+
+/** The same without any white space; for comparing what people typed. */
+export function plain(text: string): string {
+  return narrow(text).replace(/[\s\u200b\ufeff]+/g, '');
+}
