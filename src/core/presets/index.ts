@@ -4,3 +4,6 @@ export * from './label-sets';
 export * from './grade-scales';
 export * from './weight-schemes';
 export * from './shipped';
+export * from './preset-problem';
+export * from './parse-preset';
+export * from './fit-hint';
