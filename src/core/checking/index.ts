@@ -1,1 +1,6 @@
 export * from './report';
+export * from './check-book';
+export { acceptanceOf } from './accept';
+export { compareSeverity } from './order';
+export { placeText } from './place-text';
+export { valuesHash } from './values-hash';

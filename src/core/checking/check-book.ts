@@ -1,0 +1,74 @@
+import type { Book } from '../book';
+import type { Preset } from '../presets';
+import { RULES } from '../rules';
+import type { Rule, RuleContext } from '../rules/define';
+import type { Acceptance } from '../state';
+import { withAcceptances } from './accept';
+import { findingsOfRun } from './findings-of-run';
+import { foldConsequences } from './fold-consequences';
+import { inOrder } from './order';
+import type { Failure, Finding, Report } from './report';
+import { runRule } from './run-rules';
+
+export interface CheckOptions {
+  readonly accepted?: readonly Acceptance[];
+  /** Rules that the user has switched off for this workbook. */
+  readonly rulesOff?: readonly string[];
+  /** Other rules than all; for tests and for checking again in part. */
+  readonly rules?: readonly Rule[];
+}
+
+/** After each rule: how many of them are done. */
+export interface CheckProgress {
+  readonly rule: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Runs the rules on a book; those that break down are failures and stop nobody. */
+export function checkBook(book: Book, preset: Preset, options: CheckOptions = {}): Report {
+  const steps = checkInSteps(book, preset, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices, so that a caller can show progress, breathe, or stop between two rules. */
+export function* checkInSteps(
+  book: Book,
+  preset: Preset,
+  options: CheckOptions = {},
+): Generator<CheckProgress, Report, void> {
+  const context: RuleContext = { book, lists: book.lists, preset };
+  const rules = activeRules(preset, options);
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const run = runRule(rule, context);
+    for (const finding of findingsOfRun(run)) findings.push(finding);
+    if (run.failure) failures.push(run.failure);
+    yield { rule: rule.id, done: index + 1, of: rules.length };
+  }
+  const ordered = inOrder(
+    findings,
+    book.snapshot.sheets.map(({ name }) => name),
+  );
+  const accepted = withAcceptances(ordered, options.accepted ?? [], book.snapshot);
+  return reportOf(foldConsequences(accepted, book, rules), failures);
+}
+
+function activeRules(preset: Preset, { rules = RULES, rulesOff = [] }: CheckOptions): readonly Rule[] {
+  return rules.filter(({ id }) => preset.rules[id] !== 'off' && !rulesOff.includes(id));
+}
+
+function reportOf(findings: readonly Finding[], failures: readonly Failure[]): Report {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (isStanding(finding)) counts[finding.severity] += 1;
+  return { findings, failures, counts };
+}
+
+/** Whether a finding counts: neither accepted nor a consequence of another. */
+export function isStanding(finding: Finding): boolean {
+  return finding.accepted === null && finding.consequenceOf === null;
+}
