@@ -31,6 +31,7 @@ export interface ListTable {
   readonly range: RangeAddress;
   readonly headerRows: readonly [first: number, last: number];
   readonly columns: Readonly<Partial<Record<ListField, ColumnMapping>>>;
+  /** In the order of their rows. */
   readonly projects: readonly Project[];
   readonly totals: readonly TotalRow[];
   /** As stated in a header, title or note. undefined: nobody says; amounts are then read as 万元. */
