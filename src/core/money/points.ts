@@ -1,4 +1,4 @@
-import { divideRound } from './divide';
+import { divideRound, powerOfTen } from './divide';
 import { formatDecimal, rescale, type Decimal } from './decimal';
 import type { Rate } from './rate';
 
@@ -26,6 +26,14 @@ export function sumPoints(all: Iterable<Points>): Points {
   let total = 0n;
   for (const one of all) total += one;
   return total as Points;
+}
+
+/** The score as shown with that many decimals, rounded half up: 89.996 at 2 → 90. */
+export function roundPoints(score: Points, decimals: number): Points {
+  const lost = PLACES - decimals;
+  if (lost <= 0) return score;
+  const unit = powerOfTen(lost);
+  return (divideRound(score, unit) * unit) as Points;
 }
 
 /** rate × weight, rounded half up to 2 decimals of a point (domain.md §2: 得分 = round(执行率 × 分值, 2)). */

@@ -1,2 +1,5 @@
 export * from './grade';
+export * from './full-score';
+export * from './not-evaluated';
 export * from './execution';
+export * from './project-rate';

@@ -13,6 +13,7 @@ export const CLAUSES = Object.freeze({
   practice: { document: null, standing: 'C' },
   'grade-bands': { document: '财预〔2020〕10号《项目支出绩效评价管理办法》', standing: 'B' },
   'weights-100': { document: '财预〔2020〕10号《项目支出绩效评价管理办法》', standing: 'B' },
+  'execution-weight': { document: '财预〔2020〕10号《项目支出绩效评价管理办法》', standing: 'B' },
   'execution-rate': { document: '财预〔2020〕10号 附件1《项目支出绩效自评表》', standing: 'A' },
   'explain-deviation': { document: '财预〔2020〕10号 附件1《项目支出绩效自评表》', standing: 'A' },
   'document-number': { document: 'GB/T 9704—2012《党政机关公文格式》', standing: 'C' },
