@@ -1,0 +1,28 @@
+import { rangeOfCell } from '../address';
+import { restsOn, sameCell } from './evidence';
+import type { FindingIndex } from './finding-index';
+import { compareSeverity } from './order';
+import type { Finding } from './report';
+
+/**
+ * Findings that a rule's `causedBy` names: on the same cell, on a range around it, or elsewhere in its row. In a row the
+ * cause must be on a cell that the finding rests on, lest a slip in one column hide another's.
+ */
+export function declaredCauses(finding: Finding, causedBy: readonly string[], index: FindingIndex): Finding[] {
+  if (causedBy.length === 0) return [];
+  return candidates(finding, index).filter(
+    (cause) =>
+      cause !== finding && causedBy.includes(cause.rule) && compareSeverity(cause.severity, finding.severity) <= 0,
+  );
+}
+
+function candidates(finding: Finding, index: FindingIndex): readonly Finding[] {
+  const { at } = finding;
+  if (!('row' in at)) return index.around(at.sheet, at);
+  const row = index.inRow(at.sheet, at.row);
+  return [
+    ...row.filter((one) => sameCell(one.at, at)),
+    ...row.filter((one) => 'row' in one.at && !sameCell(one.at, at) && restsOn(finding, one.at)),
+    ...index.around(at.sheet, rangeOfCell(at)),
+  ];
+}
