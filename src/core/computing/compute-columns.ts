@@ -1,0 +1,41 @@
+import type { Book } from '../book';
+import type { CellWrite, Change } from '../changes';
+import type { Preset } from '../presets';
+import { merged, type ColumnResult } from './column-result';
+import type { Computed, ComputeOptions } from './computed';
+import { gradeColumn } from './grade-column';
+import { rateColumn } from './rate-column';
+
+/**
+ * Fills the empty cells of the 执行率 and 等级 columns; with `replace` also overwrites wrong ones. What the user has
+ * written is otherwise left alone, and what could not be computed is told with its reason.
+ */
+export function computeColumns(book: Book, preset: Preset, options: ComputeOptions): Computed {
+  const bySheet = new Map<string, CellWrite[]>();
+  const results = book.lists.map((list) => {
+    const job = { list, snapshot: book.snapshot, preset, options };
+    const result = merged([rateColumn(job), gradeColumn(job)]);
+    collect(bySheet, list.sheet, result);
+    return result;
+  });
+  const all = merged(results);
+  return {
+    changes: [...bySheet].map(([sheet, cells]): Change => ({
+      kind: 'set-cells',
+      sheet,
+      cells: options.asValues ? cells.map(withoutFormula) : cells,
+    })),
+    filled: all.filled.length,
+    replaced: all.replaced.length,
+    skipped: all.skipped,
+  };
+}
+
+function collect(bySheet: Map<string, CellWrite[]>, sheet: string, { filled, replaced }: ColumnResult): void {
+  const cells = [...(bySheet.get(sheet) ?? []), ...filled, ...replaced];
+  if (cells.length > 0) bySheet.set(sheet, cells);
+}
+
+function withoutFormula({ row, column, value, format }: CellWrite): CellWrite {
+  return { row, column, value, ...(format === undefined ? {} : { format }) };
+}

@@ -1,0 +1,74 @@
+import { formatCell } from '../address';
+import type { Project, Reading } from '../book';
+import { formatPoints, points, type Points } from '../money';
+import type { GradeBand } from '../presets';
+import { bandNamed, bandOf } from '../scoring';
+import {
+  merged,
+  skippedCell,
+  skippedList,
+  writtenCell,
+  type ColumnResult,
+  type Decision,
+  type Job,
+} from './column-result';
+import { gradeWording } from './grade-wording';
+import { sourceProblem } from './source-problem';
+
+interface GradeJob extends Job {
+  readonly wording: ReadonlyMap<GradeBand, string>;
+}
+
+/** What goes into a list's 等级 column: the grade that the preset's scale gives for the score of the row. */
+export function gradeColumn(job: Job): ColumnResult {
+  const { list, preset } = job;
+  if (!list.columns.grade) return skippedList(job, 'grade', 'no-column');
+  if (!list.columns.score) return skippedList(job, 'grade', 'no-source-column');
+  if (preset.grades.bands.length === 0) return skippedList(job, 'grade', 'not-graded');
+  const gradeJob = { ...job, wording: gradeWording(list, preset.grades) };
+  return merged(list.projects.map((project) => projectGrade(project, gradeJob)));
+}
+
+function projectGrade({ grade, score }: Project, job: GradeJob): ColumnResult {
+  if (!grade) return merged([]);
+  const decision = decide({ grade, score }, job);
+  if (decision === 'keep') return merged([]);
+  if (decision !== 'fill' && decision !== 'replace')
+    return skippedCell(job, { field: 'grade', reason: decision, at: grade, source: score });
+  const band = bandOf(score!.value!, job.preset.grades)!;
+  const value = job.wording.get(band)!;
+  const { row, column } = grade;
+  return writtenCell({ row, column, value, formula: gradeFormula(score!, job) }, decision);
+}
+
+function decide(
+  { grade, score }: { readonly grade: Reading<string>; readonly score: Reading<Points> | undefined },
+  { options, preset }: GradeJob,
+): Decision {
+  const isEmpty = grade.state === 'blank';
+  if (!isEmpty && (grade.state === 'dash' || !options.replace)) return 'keep';
+  const problem = sourceProblem(score) ?? rangeProblem(score!.value!);
+  if (problem) return isEmpty ? problem : 'keep';
+  if (isEmpty) return 'fill';
+  if (grade.state === 'error') return 'replace';
+  const written = grade.value === undefined ? undefined : bandNamed(grade.value, preset.grades);
+  if (!written) return 'unknown-grade';
+  return written === bandOf(score!.value!, preset.grades) ? 'keep' : 'replace';
+}
+
+function rangeProblem(score: Points): 'score-out-of-range' | undefined {
+  return score < points(0) || score > points(100) ? 'score-out-of-range' : undefined;
+}
+
+/** IF(F4>=90,"优",IF(F4>=80,"良",…)); empty where the score is taken away. */
+function gradeFormula(score: Reading<Points>, { preset, wording }: GradeJob): string {
+  const cell = formatCell(score);
+  // A computed score may carry binary noise (89.99999999999999); typed ones do not.
+  const exact = score.cell?.formula === undefined ? cell : `ROUND(${cell},6)`;
+  const { bands } = preset.grades;
+  const nested = bands.reduceRight((otherwise, band, rank) => {
+    const label = `"${wording.get(band)!.replaceAll('"', '""')}"`;
+    return rank === bands.length - 1 ? label : `IF(${exact}>=${formatPoints(band.from)},${label},${otherwise})`;
+  }, '');
+  return `IF(ISNUMBER(${cell}),${nested},"")`;
+}

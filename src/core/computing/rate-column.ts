@@ -1,0 +1,79 @@
+import { contains, type CellAddress } from '../address';
+import type { Project } from '../book';
+import { agreeAtPercent } from '../money';
+import { cellAt, sheetNamed, type Sheet } from '../snapshot';
+import {
+  merged,
+  skippedCell,
+  skippedList,
+  writtenCell,
+  type ColumnResult,
+  type Decision,
+  type Job,
+} from './column-result';
+import { rateConvention, type RateConvention } from './rate-convention';
+import { exactRate, rateCell, type RateSource } from './rate-formula';
+import { sourceProblem } from './source-problem';
+
+interface RateJob extends Job {
+  readonly convention: RateConvention;
+}
+
+/** What goes into a list's 执行率 column, its total rows included. */
+export function rateColumn(job: Job): ColumnResult {
+  const { columns, projects } = job.list;
+  if (!columns.executionRate) return skippedList(job, 'executionRate', 'no-column');
+  if (!columns.executed || !columns.adjustedBudget) return skippedList(job, 'executionRate', 'no-source-column');
+  const rateJob = { ...job, convention: rateConvention(job.list) };
+  return merged([...projects.map((project) => projectRate(project, rateJob)), ...totalRates(rateJob)]);
+}
+
+function projectRate(project: Project, job: RateJob): ColumnResult {
+  const { executionRate, executed, adjustedBudget } = project;
+  if (!executionRate) return merged([]);
+  const decision = decide(project, job);
+  if (decision === 'keep') return merged([]);
+  if (decision === 'fill' || decision === 'replace') {
+    const source = { executed: executed!, adjustedBudget: adjustedBudget! };
+    return writtenCell({ ...position(executionRate), ...rateCell(source, job) }, decision);
+  }
+  const culprit = sourceProblem(adjustedBudget) ? adjustedBudget : executed;
+  return skippedCell(job, { field: 'executionRate', reason: decision, at: executionRate, source: culprit });
+}
+
+function decide({ executionRate, executed, adjustedBudget }: Project, { list, options }: RateJob): Decision {
+  const state = executionRate?.state;
+  if (state !== 'blank' && (state === 'dash' || !options.replace)) return 'keep';
+  const problem = sourceProblem(adjustedBudget) ?? sourceProblem(executed);
+  if (problem) return state === 'blank' ? problem : 'keep';
+  if (state === 'blank') return 'fill';
+  if (state === 'unreadable') return 'unreadable-rate';
+  if (state === 'error') return 'replace';
+  const exact = exactRate({ executed: executed!, adjustedBudget: adjustedBudget! }, list);
+  const isRight = !exact || agreeAtPercent(executionRate!.value!, exact, executionRate!.decimals);
+  return isRight ? 'keep' : 'replace';
+}
+
+function totalRates(job: RateJob): ColumnResult[] {
+  const { sheet: name, totals, columns } = job.list;
+  const sheet = sheetNamed(job.snapshot, name);
+  if (!sheet) return [];
+  return totals.flatMap(({ row, amounts: { executed, adjustedBudget } }) => {
+    const at = { row, column: columns.executionRate!.column };
+    if (!executed || !adjustedBudget || !isFree(sheet, at)) return [];
+    if (sourceProblem(adjustedBudget) ?? sourceProblem(executed)) return [];
+    const source: RateSource = { executed, adjustedBudget };
+    return [writtenCell({ ...at, ...rateCell(source, job) }, 'fill')];
+  });
+}
+
+function isFree(sheet: Sheet, at: CellAddress): boolean {
+  const cell = cellAt(sheet, at);
+  if (cell?.formula !== undefined) return false;
+  const isBlank = cell?.value === undefined || (typeof cell.value === 'string' && cell.value.trim() === '');
+  return isBlank && !sheet.merges.some((merge) => contains(merge, at));
+}
+
+function position({ row, column }: CellAddress): CellAddress {
+  return { row, column };
+}
