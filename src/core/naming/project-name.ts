@@ -1,0 +1,89 @@
+import { documentNumbersIn, type Span } from './document-number';
+import { narrow, plain } from './width';
+
+/** A word in brackets before the name that says where the money is from: （上级）, [本级], (提前下达). */
+export interface SourcePrefix extends Span {
+  /** Without brackets: 上级. */
+  readonly word: string;
+  /** As written, spaces dropped: "（上级）", "[本级]". */
+  readonly written: string;
+}
+
+const PREFIX =
+  /^\s*[([【〔〖{<「]\s*(上级|本级|中央|省级?|市级?|区级?|县级?|市本级|区本级|县本级|省本级|提前下达|提前|结转|上年结转|追加|调整|清算|专项|对下|转移支付)\s*[)\]】〕〗}>」]/;
+
+/** The prefix of a project's name, if it has one. */
+export function sourcePrefixOf(name: string): SourcePrefix | undefined {
+  const match = PREFIX.exec(narrow(name));
+  if (!match) return undefined;
+  const end = match[0].length;
+  return { start: 0, end, word: match[1]!, written: name.slice(0, end).replace(/[\s\u3000]+/g, '') };
+}
+
+/** The name without spaces, brackets of any kind as round ones, digits half-width: names that differ only in typing are one. */
+export function normalName(name: string): string {
+  return plain(name)
+    .replace(/[[【〔〖{<「]/g, '(')
+    .replace(/[\]】〕〗}>」]/g, ')')
+    .toLowerCase();
+}
+
+/** The normal name of what the money is for: without prefix and 文号, its year kept. */
+export function bareName(name: string): string {
+  return normalName(withoutSpans(name, [sourcePrefixOf(name), ...documentNumbersIn(name)]));
+}
+
+/** The text with the given pieces taken out. */
+export function withoutSpans(text: string, spans: readonly (Span | undefined)[]): string {
+  let rest = '';
+  let from = 0;
+  for (const span of spans) {
+    if (!span || span.start < from) continue;
+    rest += text.slice(from, span.start);
+    from = span.end;
+  }
+  return rest + text.slice(from);
+}
+
+const RANGE = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至到]\s*((?:19|20)\d\d)(?=\s*[年学)])/g;
+const LISTED = /(?<!\d)((?:19|20)\d\d)(?=\s*(?:[年)]|[、,和及与]\s*(?:19|20)\d\d\s*年))/g;
+const SHORT = /(?<!\d)([12]\d)(?=年(?!以上|以下|以内|期|限))/g;
+
+/** The years that a name speaks of (2022年, 2021-2023年, 22年), 文号 set aside; each once, ascending. */
+export function yearsIn(name: string): { readonly years: readonly number[]; readonly shortYears: readonly number[] } {
+  const rest = narrow(withoutSpans(name, documentNumbersIn(name)));
+  const years = new Set([...rest.matchAll(LISTED)].map((match) => Number(match[1])));
+  for (const [, first, last] of rest.matchAll(RANGE)) {
+    for (let year = Number(first); year <= Number(last); year += 1) years.add(year);
+  }
+  const shortYears = [...rest.matchAll(SHORT)].map((match) => 2000 + Number(match[1]));
+  return { years: [...years].sort((a, b) => a - b), shortYears };
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+const BATCH = /第?([一二三四五六七八九十]{1,3}|\d{1,2})批次?/;
+
+/** The batch (第二批 → 2) that a name speaks of; undefined where none. */
+export function batchIn(name: string): number | undefined {
+  const said = BATCH.exec(plain(name))?.[1];
+  if (said === undefined) return undefined;
+  return /^\d/.test(said) ? Number(said) : chineseNumber(said);
+}
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.split('十');
+  if (ones === undefined) return NUMERALS.indexOf(text);
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens!)) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones));
+}
+
+// Words that say nothing on what the money is for.
+const FILLER =
+  /提前下达|下达|拨付|预拨|追加|调整|清算|结转|关于|的通知|通知|财政|预算|经费|资金|项目|专项|支出|费用|补助|补贴|奖励|上级|本级|\(部分\)|\(\)|[的()、,，。;：:]/g;
+
+/** What the money is for, for comparison within one fund: years, batch and words that all names share are taken out. */
+export function fundOf(name: string): string {
+  return bareName(name)
+    .replace(BATCH, '')
+    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)年?度?/g, '')
+    .replace(FILLER, '');
+}

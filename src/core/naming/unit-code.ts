@@ -1,0 +1,34 @@
+import { narrow, plain } from './width';
+
+/** A unit's cell taken apart. */
+export interface CodedUnit {
+  /** 323001 */
+  readonly code: string;
+  /** 社保中心, without spaces, brackets half-width. */
+  readonly name: string;
+  /** How code and name stand together, as a picture: "[编码]单位", "编码-单位". */
+  readonly form: string;
+}
+
+const FORMS: readonly (readonly [cell: RegExp, picture: string])[] = [
+  [/^(?<open>[[(【〔〖])(?<code>\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/, '{open}编码{close}单位'],
+  [/^(?<code>\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
+  [/^(?<code>\d{3,12}) +(?<name>.+)$/, '编码 单位'],
+  [/^(?<code>\d{3,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
+  [/^(?<name>.+?)(?<open>[[(【〔〖])(?<code>\d{3,12})(?<close>[\])】〕〗])$/, '单位{open}编码{close}'],
+  [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?<code>\d{3,12})$/, '单位{mark}编码'],
+];
+
+/** Code and name of a unit's cell; undefined where there is no code. Spaces around marks and the width of brackets do not count. */
+export function codedUnitIn(text: string): CodedUnit | undefined {
+  const cell = narrow(text)
+    .trim()
+    .replace(/\s*([-—–_:、.|/[\]()【】〔〕〖〗])\s*/g, '$1');
+  for (const [pattern, picture] of FORMS) {
+    const parts = pattern.exec(cell)?.groups;
+    if (!parts) continue;
+    const form = picture.replace(/\{(\w+)\}/g, (_, part: string) => parts[part]!);
+    return { code: parts['code']!, name: plain(parts['name']!), form };
+  }
+  return undefined;
+}
