@@ -1,0 +1,14 @@
+export * from './language';
+export * from './define-rule-words';
+export * from './format';
+export * from './fields';
+export * from './severities';
+export * from './clause-line';
+export * from './place-label';
+export * from './describe-finding';
+export * from './file-problems';
+export * from './refusals';
+export * from './snapshot-warnings';
+export * from './doubts';
+export * from './preset-problems';
+export { RULE_WORDS } from './rules';

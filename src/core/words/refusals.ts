@@ -1,0 +1,46 @@
+import { formatRange } from '../address';
+import type { Refusal, RefusalReason } from '../changes';
+import type { Bilingual, Language } from './language';
+
+const REASONS: Readonly<Record<RefusalReason, Bilingual>> = {
+  protected: {
+    'zh-CN': '工作表或工作簿有保护。请先取消保护（审阅 → 撤消保护）再试。',
+    'en-US': 'The sheet or workbook is protected. Remove the protection (Review → Unprotect) and try again.',
+  },
+  missing: {
+    'zh-CN': '要写入的工作表或单元格已不存在。请重新核对后再写。',
+    'en-US': 'The sheet or cell to write to is gone. Check again, then write.',
+  },
+  'changed-meanwhile': {
+    'zh-CN': '核对之后内容又有改动。请重新核对后再写。',
+    'en-US': 'The workbook has changed since it was checked. Check again, then write.',
+  },
+  'too-large': {
+    'zh-CN': '内容超出了工作簿的上限，没有写入。请把表拆小后再试。',
+    'en-US': 'This is more than a workbook can hold. Split the tables and try again.',
+  },
+  busy: {
+    'zh-CN': '有单元格正在编辑。请按回车结束编辑后再试。',
+    'en-US': 'A cell is being edited. Press Enter and try again.',
+  },
+  'array-formula': {
+    'zh-CN': '目标单元格属于数组公式，不能单独改写。请先清除该数组公式。',
+    'en-US': 'The cell is part of an array formula and cannot be changed alone. Clear the array formula first.',
+  },
+  'table-header': {
+    'zh-CN': '目标单元格是 Excel 表格的标题行，不能改写。请先把表格转换为普通区域。',
+    'en-US': 'The cell is a header of an Excel table. Convert the table to a range first.',
+  },
+  unsupported: {
+    'zh-CN': '这个工作簿不支持这样写入，没有改动。请另存为新的 .xlsx 文件后再试。',
+    'en-US': 'This workbook does not allow such a change. Save it as a new .xlsx file and try again.',
+  },
+};
+
+/** Why nothing was written, where, and what to do: "本级项目!D4：工作表或工作簿有保护。…" */
+export function refusalSentence({ reason, sheet, range }: Refusal, language: Language): string {
+  const sentence = REASONS[reason][language];
+  if (sheet === undefined) return sentence;
+  const place = range ? `${sheet}!${formatRange(range)}` : sheet;
+  return language === 'zh-CN' ? `${place}：${sentence}` : `${place}: ${sentence}`;
+}
