@@ -4,8 +4,8 @@ import { plain } from '../naming';
 
 export const HUNDRED: Points = points(100);
 
-const IN_HEADER = [/满分(?:值|为|是)?:?(\d{2,4})/, /\((?:总分)?(\d{2,4})分?\)/];
-const IN_HEADING = [/满分(?:值|为|是)?:?(\d{2,4})/];
+const IN_HEADER = [/满分(?:值|为|是)?:?(\d{2,3})/, /\((?:总分)?(\d{2,3})分?\)/];
+const IN_HEADING = [/满分(?:值|为|是)?:?(\d{2,3})/];
 
 /** The score that a list gives at most: 100 unless its header or title says otherwise (满分120分). */
 export function fullScoreOf({ columns, headings }: ListTable): Points {

@@ -10,3 +10,11 @@ export function cellIn({ sheet }: ListTable, { row, column }: CellAddress): Cell
 export function wholeOf({ sheet, range }: ListTable): RangeRef {
   return { sheet, ...range };
 }
+
+/** A column of the list from its first project to its last, for what concerns the column; the whole list where it has no project. */
+export function columnIn(list: ListTable, column: number): RangeRef {
+  const first = list.projects[0];
+  const last = list.projects.at(-1);
+  if (!first || !last) return wholeOf(list);
+  return { sheet: list.sheet, top: first.row, bottom: last.row, left: column, right: column };
+}
