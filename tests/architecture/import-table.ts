@@ -15,7 +15,14 @@ const DOMAIN = [
   'src/core/naming',
   'src/core/presets',
 ];
-const RULES = [...DOMAIN, 'src/core/scoring', 'src/core/tie-out', 'src/core/rules/define', 'src/core/rules/shared'];
+const RULES = [
+  ...DOMAIN,
+  'src/core/scoring',
+  'src/core/computing',
+  'src/core/tie-out',
+  'src/core/rules/define',
+  'src/core/rules/shared',
+];
 
 export const LAYERS: readonly Layer[] = [
   { from: 'src/core/address', may: [], because: 'addresses stand on nothing' },
