@@ -12,7 +12,7 @@ export function wholeOf({ sheet, range }: ListTable): RangeRef {
 }
 
 /** A column of the list from its first project to its last, for what concerns the column; the whole list where it has no project. */
-export function columnIn(list: ListTable, column: number): RangeRef {
+export function columnOf(list: ListTable, column: number): RangeRef {
   const first = list.projects[0];
   const last = list.projects.at(-1);
   if (!first || !last) return wholeOf(list);
