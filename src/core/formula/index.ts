@@ -3,3 +3,4 @@ export * from './parse-reference';
 export * from './references-of';
 export * from './to-r1c1';
 export * from './causes-among';
+export * from './plain-sum';
