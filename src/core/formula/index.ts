@@ -4,3 +4,4 @@ export * from './references-of';
 export * from './to-r1c1';
 export * from './causes-among';
 export * from './plain-sum';
+export * from './shift-formula';
