@@ -12,3 +12,4 @@ export * from './snapshot-warnings';
 export * from './doubts';
 export * from './preset-problems';
 export { RULE_WORDS } from './rules';
+export * from './cli';
