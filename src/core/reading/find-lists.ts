@@ -1,0 +1,75 @@
+import type { ColumnOverride } from '../book';
+import type { Grid } from './grid';
+import { contentOf, type ColumnContent } from './header/column-content';
+import { headingsOf } from './header/headings';
+import type { Header } from './header/header';
+import { isList } from './header/is-list';
+import { mapColumns, type Columns } from './header/map-columns';
+import { readHeader } from './header/read-header';
+import { headerKey } from './words/header-key';
+import { headerWords } from './words/header-words';
+
+/** A header that heads a list, mapped. */
+export interface FoundList {
+  readonly header: Header;
+  readonly columns: Columns;
+  readonly headings: readonly string[];
+}
+
+const MAX_HEADER_LENGTH = 40;
+
+/** The headers of lists on a sheet, from top to bottom and left to right. */
+export function findLists(grid: Grid, overrides: readonly ColumnOverride[]): FoundList[] {
+  const found: FoundList[] = [];
+  for (const { row, column } of anchorsOf(grid)) {
+    if (found.some(({ header }) => isWithin(header, row, column))) continue;
+    const header = readHeader(grid, row, column);
+    if (!header) continue;
+    const list = listAt(grid, header, overrides);
+    if (list) found.push(list);
+  }
+  return found;
+}
+
+function listAt(grid: Grid, header: Header, overrides: readonly ColumnOverride[]): FoundList | undefined {
+  const known = new Map<number, ColumnContent>();
+  const content = (column: number) => {
+    const counted = known.get(column) ?? contentOf(grid, header.bottom, column);
+    known.set(column, counted);
+    return counted;
+  };
+  const own = overrides.filter(({ headerRow, column }) => concerns(header, headerRow, column));
+  const columns = mapColumns(header, content, own);
+  const headings = headingsOf(grid, header, 0);
+  return isList(header, columns, [grid.sheet.name, ...headings]) ? { header, columns, headings } : undefined;
+}
+
+function concerns({ top, left, right }: Header, headerRow: number | undefined, column: number | null): boolean {
+  if (headerRow !== undefined && headerRow !== top) return false;
+  return column === null || (column >= left && column <= right);
+}
+
+/** Cells that could head a column of project names. */
+function anchorsOf(grid: Grid): { row: number; column: number }[] {
+  const anchors: { row: number; column: number }[] = [];
+  for (const [row, cells] of grid.sheet.rows) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = cells[column]?.value;
+      if (typeof value === 'string' && mayNameProjects(value) && namesProjects(value)) anchors.push({ row, column });
+    }
+  }
+  return anchors;
+}
+
+// Cheap, for it is asked of every text of the workbook.
+function mayNameProjects(text: string): boolean {
+  return text.length <= MAX_HEADER_LENGTH && (text.includes('名') || (text.length <= 12 && text.includes('项')));
+}
+
+function namesProjects(text: string): boolean {
+  return headerWords(headerKey(text)).some(({ field }) => field === 'name');
+}
+
+function isWithin(header: Header, row: number, column: number): boolean {
+  return row >= header.top && row <= header.bottom && column >= header.left && column <= header.right;
+}

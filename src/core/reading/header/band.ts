@@ -1,0 +1,49 @@
+import type { Grid } from '../grid';
+import { headerKey } from '../words/header-key';
+import { headerWords } from '../words/header-words';
+import { squeezed } from '../words/squeezed';
+import { isPartOfMoney } from './column-words';
+
+const MAX_ROWS = 3;
+const CAPTION =
+  /^[([【]?(?:金额|货币|计量|填报|填表|编制|报送|制表|公开)?(?:单位|部门|日期|人|时间|年度)[(]?[^:]{0,6}[:]/;
+const GROUP_WORD = /预算|执行|自评|评价|结果|资金|支出|绩效|指标|得分/;
+
+/** The rows of the header whose project-name cell stands at (row, column): one to three, by merges or by what stands around. */
+export function headerBand(grid: Grid, row: number, column: number): [top: number, bottom: number] | undefined {
+  const merge = grid.mergeAt(row, column);
+  if (merge && merge.bottom - merge.top >= MAX_ROWS) return undefined;
+  if (merge && merge.bottom > merge.top) return [merge.top, merge.bottom];
+  let [top, bottom] = [row, row];
+  while (bottom - top + 1 < MAX_ROWS && isGroupRow(grid, top - 1, column)) top -= 1;
+  while (bottom - top + 1 < MAX_ROWS && isLeafRow(grid, bottom + 1, column)) bottom += 1;
+  return [top, bottom];
+}
+
+/** A row over the header that gathers columns: "自评结果" over 得分 and 等级; no title, no unit line. */
+function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
+  const cells = grid.sheet.rows.get(row);
+  if (!cells || grid.text(row, anchor) !== '') return false;
+  return cells.some((_, column) => {
+    const text = grid.ownText(row, column);
+    if (text === '' || CAPTION.test(squeezed(text)) || grid.text(row + 1, column) === '') return false;
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.bottom > row) return false;
+    const isWide = merge ? merge.right > merge.left : isOpenToTheRight(grid, row, column);
+    return isWide && column !== anchor && GROUP_WORD.test(text) && text.length <= 30 && !/表$/.test(squeezed(text));
+  });
+}
+
+function isOpenToTheRight(grid: Grid, row: number, column: number): boolean {
+  return grid.text(row, column + 1) === '' && grid.text(row + 1, column + 1) !== '';
+}
+
+/** A row under the header that holds only names of parts: 年初预算 | 调整后 under 预算安排. */
+function isLeafRow(grid: Grid, row: number, anchor: number): boolean {
+  const cells = grid.sheet.rows.get(row);
+  if (!cells || grid.text(row, anchor) !== '') return false;
+  const texts = cells.flatMap((cell, column) => (cell ? [{ value: cell.value, text: grid.ownText(row, column) }] : []));
+  const keys = texts.filter(({ text }) => text !== '').map(({ text }) => headerKey(text));
+  if (keys.length === 0 || texts.some(({ value }) => typeof value === 'number')) return false;
+  return keys.every((key) => key.length <= 20) && keys.some((key) => headerWords(key).length > 0 || isPartOfMoney(key));
+}

@@ -1,0 +1,84 @@
+import type { ColumnMapping, ColumnOverride, ListField } from '../../book';
+import type { HeaderWord } from '../words/header-words';
+import { bearsOut, type ColumnContent } from './column-content';
+import type { Header, HeaderColumn } from './header';
+
+export type Columns = Partial<Record<ListField, ColumnMapping>>;
+
+interface Candidate {
+  readonly header: HeaderColumn;
+  readonly word: HeaderWord;
+}
+
+/** Decides which column is which field: the surest wording first, the values where wordings leave it open, the user's word before all. */
+export function mapColumns(
+  header: Header,
+  contentOf: (column: number) => ColumnContent,
+  overrides: readonly ColumnOverride[] = [],
+): Columns {
+  const columns: Columns = {};
+  const decided = new Set<ListField>(overrides.map(({ field }) => field));
+  const taken = new Set<number>();
+  for (const { field, column } of overrides) {
+    if (column === null) continue;
+    columns[field] = { column, header: textOf(header, column), reason: 'override', rivals: [] };
+    taken.add(column);
+  }
+  const candidates = candidatesOf(header, contentOf).filter(({ word }) => !decided.has(word.field));
+  for (const { header: own, word } of candidates) {
+    if (columns[word.field] || taken.has(own.column)) continue;
+    const equals = candidates.filter((one) => isRival(one, word) && !taken.has(one.header.column));
+    const chosen = word.field === 'score' ? nearest(equals, header) : equals[0]!;
+    taken.add(chosen.header.column);
+    columns[word.field] = mappingOf(chosen, equals);
+  }
+  return withInitialBudget(columns, candidates, decided);
+}
+
+function candidatesOf(header: Header, contentOf: (column: number) => ColumnContent): Candidate[] {
+  return header.columns
+    .flatMap((column) => column.words.map((word) => ({ header: column, word })))
+    .filter(({ header: { column }, word }) => word.needs === undefined || bearsOut(contentOf(column), word.needs))
+    .sort((a, b) => b.word.strength - a.word.strength || a.header.column - b.header.column);
+}
+
+function isRival({ word }: Candidate, to: HeaderWord): boolean {
+  return word.field === to.field && word.strength === to.strength;
+}
+
+/** Of two columns 得分, the one right before 等级 is the total score. */
+function nearest(equals: readonly Candidate[], header: Header): Candidate {
+  const grade = header.columns.find(({ words }) => words.some(({ field }) => field === 'grade'));
+  const before = equals.filter((one) => grade && one.header.column < grade.column);
+  return before.at(-1) ?? equals[0]!;
+}
+
+function mappingOf(chosen: Candidate, equals: readonly Candidate[]): ColumnMapping {
+  const { column, text } = chosen.header;
+  const isByContent = chosen.word.needs !== undefined;
+  return {
+    column,
+    header: text,
+    reason: isByContent ? 'content' : chosen.word.isExact ? 'synonym' : 'contains',
+    rivals: equals.filter((one) => one !== chosen).map((one) => one.header.column),
+  };
+}
+
+/** 预算数 | 调整数 | 调整后预算数: the first is what the year began with. */
+function withInitialBudget(
+  columns: Columns,
+  candidates: readonly Candidate[],
+  decided: ReadonlySet<ListField>,
+): Columns {
+  const { adjustment, adjustedBudget } = columns;
+  if (!adjustment || !adjustedBudget || columns.initialBudget || decided.has('initialBudget')) return columns;
+  const bare = candidates.find(
+    ({ header, word }) => word.field === 'adjustedBudget' && header.column < adjustment.column,
+  );
+  if (!bare || bare.header.column === adjustedBudget.column) return columns;
+  return { ...columns, initialBudget: { ...mappingOf(bare, []), reason: 'content' } };
+}
+
+function textOf(header: Header, column: number): string {
+  return header.columns.find((one) => one.column === column)?.text ?? '';
+}

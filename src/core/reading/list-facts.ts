@@ -1,0 +1,22 @@
+import { unitStatedIn } from './words/unit-of-measure';
+import type { MoneyUnit } from '../money';
+
+/** The unit that the lines around a table state, the nearest first. */
+export function unitOfLines(lines: readonly string[]): MoneyUnit | undefined {
+  return lines.flatMap((line) => unitStatedIn(line) ?? []).at(-1);
+}
+
+/** The year that titles speak of: 2023年度 before any other year. */
+export function yearOf(lines: readonly string[]): number | undefined {
+  const text = lines.join('\n').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const found = /(20\d\d)\s*年度/.exec(text) ?? /(20\d\d)\s*年/.exec(text) ?? /(20\d\d)(?=\D|$)/.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Whether a table is about transfer payments: the nearest line that says so, or says 本级, decides. */
+export function isAboutTransfers(lines: readonly string[]): boolean {
+  const deciding = lines.filter((line) => /转移支付|本级/.test(line)).at(-1);
+  return (
+    deciding !== undefined && deciding.includes('转移支付') && !/本级|不含转移支付|(?:及|和|、)转移支付/.test(deciding)
+  );
+}
