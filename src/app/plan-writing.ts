@@ -1,0 +1,36 @@
+import { withCells, type Change } from '../core/changes';
+import { computeColumns, type Computed } from '../core/computing';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { checkSnapshot, type CheckedWorkbook, type CheckRequest } from './check-workbook';
+import { markFindings } from './mark-findings';
+
+export interface WriteRequest extends CheckRequest {
+  readonly compute?: { readonly replace: boolean };
+  readonly mark?: boolean;
+  readonly summary?: boolean;
+  /** Results instead of formulas. */
+  readonly asValues?: boolean;
+}
+
+/** Everything that would be written, in order; to be looked at before it is done. */
+export interface WritePlan {
+  readonly changes: readonly Change[];
+  /** The workbook as it will be once the computed cells stand in it. */
+  readonly checked: CheckedWorkbook;
+  readonly computed?: Computed;
+}
+
+/** Computes, then marks and sums up what will then stand there: one list of changes. */
+export function planWriting(snapshot: WorkbookSnapshot, request: WriteRequest): WritePlan {
+  const before = checkSnapshot(snapshot, request);
+  const computed = computedBy(before, request);
+  const checked =
+    computed && computed.changes.length > 0 ? checkSnapshot(withCells(snapshot, computed.changes), request) : before;
+  const marks = request.mark === true ? markFindings(checked.report.findings, checked.book) : [];
+  const changes = [...(computed?.changes ?? []), ...marks];
+  return computed ? { changes, checked, computed } : { changes, checked };
+}
+
+function computedBy({ book, preset }: CheckedWorkbook, { compute, asValues }: WriteRequest): Computed | undefined {
+  return compute && computeColumns(book, preset, { replace: compute.replace, asValues: asValues === true });
+}
