@@ -10,17 +10,37 @@ export interface Shift {
 
 /** The formula as Excel fills it elsewhere: relative references move along, fixed ones ($) stay; off the sheet they become #REF!. */
 export function shiftFormula(formula: string, shift: Shift): string {
-  return tokenize(formula)
-    .map(({ kind, text }) => (kind === 'reference' ? shiftReference(text, shift) : text))
-    .join('');
+  return shifter(formula)(shift);
 }
 
-function shiftReference(text: string, shift: Shift): string {
+type Shifter = (shift: Shift) => string;
+
+/** The same for a formula that is carried to many cells: it is taken apart once. */
+export function shifter(formula: string): Shifter {
+  const fixed = [''];
+  const moving: Shifter[] = [];
+  for (const { kind, text } of tokenize(formula)) {
+    const bang = kind === 'reference' ? text.lastIndexOf('!') + 1 : text.length;
+    fixed[moving.length] += text.slice(0, bang);
+    if (kind !== 'reference') continue;
+    moving.push(referenceShifter(text, text.includes(':', bang)));
+    fixed.push('');
+  }
+  return (shift) => {
+    let shifted = fixed[0]!;
+    for (let i = 0; i < moving.length; i += 1) shifted += moving[i]!(shift) + fixed[i + 1]!;
+    return shifted;
+  };
+}
+
+function referenceShifter(text: string, isArea: boolean): Shifter {
   const { from, to } = parseReference(text);
-  const bang = text.lastIndexOf('!') + 1;
-  const corners = text.includes(':', bang) ? [from, to] : [from];
-  const moved = corners.map((corner) => shiftCorner(corner, shift));
-  return text.slice(0, bang) + (moved.includes(undefined) ? '#REF!' : moved.join(':'));
+  if (!isArea) return (shift) => shiftCorner(from, shift) ?? '#REF!';
+  return (shift) => {
+    const first = shiftCorner(from, shift);
+    const last = shiftCorner(to, shift);
+    return first === undefined || last === undefined ? '#REF!' : `${first}:${last}`;
+  };
 }
 
 function shiftCorner({ row, column, isRowFixed, isColumnFixed }: Corner, shift: Shift): string | undefined {
