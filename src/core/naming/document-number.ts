@@ -78,7 +78,9 @@ function numbersAround(text: string, year: string, at: number): DocumentNumber[]
   const first: DocumentNumber = {
     ...{ start, end, issuer, brackets, yearSpan, isFurther: false },
     ...named(issuer, year, right[10]!),
-    extras: [...spacesIn(text, start, end), ...extrasOf(right, at + year.length)].sort((a, b) => a.start - b.start),
+    extras: [...spacesIn(text, start, end), ...extrasOf(right, at + year.length)]
+      .filter(({ kind }) => kind !== 'year-word' || brackets !== 'none')
+      .sort((a, b) => a.start - b.start),
   };
   const further = [...right[11]!.matchAll(/\d+/g)].map(([number]) => ({
     ...{ ...first, isFurther: true, extras: [] },

@@ -4,3 +4,5 @@ export * from './budget-class';
 export * from './document-number';
 export * from './project-name';
 export * from './unit-code';
+export * from './fund-subject';
+export * from './confusable';

@@ -61,11 +61,12 @@ export function yearsIn(name: string): { readonly years: readonly number[]; read
 }
 
 const NUMERALS = '零一二三四五六七八九十';
-const BATCH = /第?([一二三四五六七八九十]{1,3}|\d{1,2})批次?/;
+// 一批设备 is no batch: without 第 it must stand in brackets.
+const BATCH = /(?:第(?=[^批]{1,3}批)|\((?=[^批]{1,3}批次?\)))([一二三四五六七八九十]{1,3}|\d{1,2})批次?/;
 
 /** The batch (第二批 → 2) that a name speaks of; undefined where none. */
 export function batchIn(name: string): number | undefined {
-  const said = BATCH.exec(plain(name))?.[1];
+  const said = BATCH.exec(normalName(name))?.[1];
   if (said === undefined) return undefined;
   return /^\d/.test(said) ? Number(said) : chineseNumber(said);
 }

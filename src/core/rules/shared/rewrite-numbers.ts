@@ -1,6 +1,7 @@
 import type { ListTable, Reading } from '../../book';
 import { documentNumbersIn, type DocumentNumber, type Span } from '../../naming';
 import type { Suggestion } from '../define';
+import { setCells } from './set-cells';
 
 /** What to put in place of a piece of a cell's text. */
 export interface Piece extends Span {
@@ -29,5 +30,5 @@ export function rewriteNumbers({ list, reading, pieces }: Rewriting): Suggestion
     text,
   );
   const { row, column } = reading;
-  return { changes: [{ kind: 'set-cells', sheet: list.sheet, cells: [{ row, column, value }] }] };
+  return setCells(list, [{ row, column, value }]);
 }

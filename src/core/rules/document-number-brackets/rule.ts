@@ -1,0 +1,44 @@
+import { documentNumbersIn, type DocumentNumber } from '../../naming';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
+import { rewriteNumbers } from '../shared/rewrite-numbers';
+import { numberCells } from '../shared/stated-numbers';
+
+const numbers = { found: 'list', expected: 'list' } as const;
+
+/** The year of a 文号 is not in 〔〕, or a bracket is missing. */
+export default defineRule({
+  id: 'document-number-brackets',
+  severity: 'warning',
+  certainty: 'certain',
+  clause: 'document-number',
+  facts: { other: numbers, missing: numbers },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      for (const reading of list.projects.flatMap(numberCells)) {
+        const text = reading.value ?? '';
+        const wrong = documentNumbersIn(text).filter(isMisbracketed);
+        if (wrong.length === 0) continue;
+        const suggest = rewriteNumbers({ list, reading, pieces: inHexagon });
+        yield {
+          message: wrong.some(({ brackets }) => brackets !== 'other') ? 'missing' : 'other',
+          at: cellIn(list, reading),
+          data: {
+            found: wrong.map(({ start, end }) => text.slice(start, end)),
+            expected: wrong.map(({ standard }) => standard),
+          },
+          ...(suggest ? { suggest } : {}),
+        };
+      }
+    }
+  },
+});
+
+function isMisbracketed({ brackets, isFurther }: DocumentNumber): boolean {
+  return brackets !== 'hexagon' && !isFurther;
+}
+
+function inHexagon(number: DocumentNumber) {
+  return isMisbracketed(number) ? [{ ...number.yearSpan, text: `〔${number.year}〕` }] : [];
+}

@@ -1,0 +1,44 @@
+import { documentNumbersIn, withoutSpans, type DocumentNumber } from '../../naming';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
+import { rewriteNumbers } from '../shared/rewrite-numbers';
+import { numberCells } from '../shared/stated-numbers';
+
+/** 第, 文件, spaces or leading zeros in a 文号. */
+export default defineRule({
+  id: 'document-number-extra-words',
+  severity: 'info',
+  certainty: 'certain',
+  clause: 'document-number',
+  facts: { extra: { found: 'list', expected: 'list' } },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      for (const reading of list.projects.flatMap(numberCells)) {
+        const text = reading.value ?? '';
+        const wordy = documentNumbersIn(text).filter(({ extras }) => extras.length > 0);
+        if (wordy.length === 0) continue;
+        const suggest = rewriteNumbers({ list, reading, pieces: nothingExtra });
+        yield {
+          message: 'extra',
+          at: cellIn(list, reading),
+          data: {
+            found: wordy.map(({ start, end }) => text.slice(start, end)),
+            expected: wordy.map((number) => shortened(text, number)),
+          },
+          ...(suggest ? { suggest } : {}),
+        };
+      }
+    }
+  },
+});
+
+function nothingExtra({ extras }: DocumentNumber) {
+  return extras.map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+/** The number as written, its extras taken out; its brackets are another rule's business. */
+function shortened(text: string, { start, end, extras }: DocumentNumber): string {
+  const inside = extras.map((extra) => ({ start: extra.start - start, end: extra.end - start }));
+  return withoutSpans(text.slice(start, end), inside);
+}

@@ -1,0 +1,39 @@
+import { yearsIn } from '../../naming';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
+import { statedNumbers } from '../shared/stated-numbers';
+
+/** No year y named in the rest of the project's name has y − 1 ≤ year of the 文号 ≤ y. */
+export default defineRule({
+  id: 'document-year-mismatch',
+  severity: 'info',
+  certainty: 'review',
+  clause: 'practice',
+  facts: {
+    later: { number: 'text', years: 'list' },
+    earlier: { number: 'text', years: 'list' },
+  },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      for (const project of list.projects) {
+        const stated = statedNumbers(project);
+        const [first] = stated;
+        if (!first) continue;
+        const { years, shortYears } = yearsIn(project.name.value ?? '');
+        const named = [...years, ...shortYears];
+        if (years.length === 0 || stated.some(({ number }) => named.some((year) => fits(number.year, year)))) continue;
+        yield {
+          message: first.number.year > Math.max(...named) ? 'later' : 'earlier',
+          at: cellIn(list, project.name),
+          data: { number: first.number.standard, years: years.map(String) },
+        };
+      }
+    }
+  },
+});
+
+/** Money of a year is granted in that year, or in advance (提前下达) in the year before. */
+function fits(documentYear: number, fundYear: number): boolean {
+  return fundYear - 1 <= documentYear && documentYear <= fundYear;
+}

@@ -1,0 +1,81 @@
+import type { ListTable, Reading } from '../../book';
+import { normalName, sourcePrefixOf } from '../../naming';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { formsOf, type Form } from '../shared/forms';
+import { cellIn, columnOf } from '../shared/places';
+
+const NONE = '';
+// These say from where the money is; a list of both kinds rightly has both. The others say something else.
+const SOURCES = [
+  '(上级)',
+  '(本级)',
+  '(中央)',
+  '(省)',
+  '(省级)',
+  '(市)',
+  '(市级)',
+  '(区级)',
+  '(县级)',
+  '(市本级)',
+  '(区本级)',
+];
+const PREFIXED_AT_LEAST = 2;
+
+const mixed = { common: 'text', cells: 'cells' } as const;
+
+/** （上级）/（本级）/[本级]/（提前下达） used unevenly in one column: in several brackets, beside others, or missing in a few rows. */
+export default defineRule({
+  id: 'mixed-source-prefix',
+  severity: 'info',
+  certainty: 'certain',
+  clause: 'practice',
+  facts: {
+    styles: { ...mixed, others: 'list' },
+    missing: { ...mixed, count: 'count' },
+    stylesAndMissing: { ...mixed, others: 'list', count: 'count' },
+  },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      const { common, others, missing } = prefixesOf(list);
+      if (!common || (others.length === 0 && missing.length === 0)) continue;
+      const cells = [...others.flatMap(({ members }) => members), ...missing].map((name) => cellIn(list, name));
+      const where = { at: columnOf(list, common.members[0]!.column), related: cells };
+      const said = { common: common.form, cells };
+      const styles = others.map(({ form }) => form);
+      const count = missing.length;
+      if (count === 0) yield { message: 'styles', ...where, data: { ...said, others: styles } };
+      else if (styles.length === 0) yield { message: 'missing', ...where, data: { ...said, count } };
+      else yield { message: 'stylesAndMissing', ...where, data: { ...said, others: styles, count } };
+    }
+  },
+});
+
+interface Prefixes {
+  readonly common: Form<Reading<string>> | undefined;
+  readonly others: readonly Form<Reading<string>>[];
+  /** Names without a prefix, where most have one. */
+  readonly missing: readonly Reading<string>[];
+}
+
+function prefixesOf({ projects }: ListTable): Prefixes {
+  const names = projects.map(({ name }) => name).filter(({ value }) => value !== undefined);
+  const forms = formsOf(names, ({ value }) => sourcePrefixOf(value ?? '')?.written ?? NONE);
+  const [common, ...rest] = forms.filter(({ form }) => form !== NONE);
+  const bare = forms.find(({ form }) => form === NONE)?.members ?? [];
+  const prefixed = names.length - bare.length;
+  if (!common || prefixed < PREFIXED_AT_LEAST) return { common: undefined, others: [], missing: [] };
+  return {
+    common,
+    others: rest.filter((other) => isUneven(other.form, common, rest)),
+    missing: bare.length < prefixed ? bare : [],
+  };
+}
+
+/** The same word in other brackets than a commoner form, or a word that is no source of money. */
+function isUneven(form: string, common: Form<unknown>, others: readonly Form<unknown>[]): boolean {
+  const word = normalName(form);
+  if (!SOURCES.includes(word)) return true;
+  const commoner = [common, ...others].find((other) => normalName(other.form) === word);
+  return commoner !== undefined && commoner.form !== form;
+}

@@ -1,0 +1,41 @@
+import type { ListTable, Reading } from '../../book';
+import { codedUnitIn } from '../../naming';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { formsOf } from '../shared/forms';
+import { cellIn, columnOf } from '../shared/places';
+
+/** Unit codes written in two ways in one column. */
+export default defineRule({
+  id: 'mixed-unit-code-format',
+  severity: 'info',
+  certainty: 'certain',
+  clause: 'practice',
+  facts: { mixed: { common: 'text', others: 'list', cells: 'cells' } },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      for (const field of ['department', 'unit'] as const) {
+        const [common, ...others] = formsOf(coded(list, field), ({ form }) => form);
+        if (!common || others.length === 0) continue;
+        const cells = others.flatMap(({ members }) => members.map(({ reading }) => cellIn(list, reading)));
+        yield {
+          message: 'mixed',
+          at: columnOf(list, common.members[0]!.reading.column),
+          related: cells,
+          data: { common: common.form, others: others.map(({ form }) => form), cells },
+        };
+      }
+    }
+  },
+});
+
+function coded(list: ListTable, field: 'department' | 'unit'): { form: string; reading: Reading<string> }[] {
+  // A merged cell is read for each of its rows, and counts once.
+  const cells = new Map(
+    list.projects.flatMap((project) => (project[field] ? [[project[field].row, project[field]]] : [])),
+  );
+  return [...cells.values()].flatMap((reading) => {
+    const form = codedUnitIn(reading.value ?? '')?.form;
+    return form === undefined ? [] : [{ form, reading }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { ListTable, Project } from '../../book';
+import { bareName, normalName } from '../../naming';
+
+/** A project with the names by which it is compared. */
+export interface ComparedProject {
+  readonly project: Project;
+  readonly owner: string;
+  /** As written but for spaces and widths. */
+  readonly full: string;
+  /** Without prefix and 文号, its year kept. */
+  readonly bare: string;
+}
+
+export function comparedProjects({ projects }: ListTable): ComparedProject[] {
+  return projects.flatMap((project) => {
+    const name = project.name.value;
+    if (name === undefined) return [];
+    const owner = project.owner?.code ?? normalName(project.owner?.name ?? '');
+    return [{ project, owner, full: normalName(name), bare: bareName(name) }];
+  });
+}
+
+/** Things by a key, in the order of their first. */
+export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,60 @@
+import type { ListTable, MoneyField } from '../../book';
+import { magnitude, type Money } from '../../money';
+import { fundOf } from '../../naming';
+import type { Amount } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { groupedBy, type ComparedProject } from './compared-project';
+
+const DIGITS_AT_LEAST = 3;
+// An amount that many rows have is a standard rate, no coincidence.
+const ROWS_AT_MOST = 4;
+const SHARED_AT_LEAST = 0.4;
+
+export interface SameAmount {
+  readonly amount: Amount;
+  readonly members: readonly ComparedProject[];
+}
+
+/** Projects of one unit with the same amount, of three significant digits or more, for the same subject, unless told already. */
+export function* sameAmounts(
+  list: ListTable,
+  projects: readonly ComparedProject[],
+  told: readonly (readonly ComparedProject[])[],
+): Iterable<SameAmount> {
+  const field = (['adjustedBudget', 'initialBudget', 'executed'] as const).find((one) => list.columns[one]);
+  if (!field) return;
+  const known = new Map(told.flatMap((group, index) => group.map(({ project }) => [project.row, index] as const)));
+  for (const group of groupedBy(withAmounts(projects, field), ({ key }) => key)) {
+    if (group.length < 2 || group.length > ROWS_AT_MOST) continue;
+    const [first, ...others] = group;
+    const same = others.filter(({ one }) => isSameSubject(first!.one.bare, one.bare) && first!.one.full !== one.full);
+    const members = [first!, ...same].map(({ one }) => one);
+    const groups = new Set(members.map(({ project }) => known.get(project.row) ?? -project.row - 1));
+    if (same.length > 0 && groups.size > 1) yield { amount: amountIn(list, field, first!.amount), members };
+  }
+}
+
+function withAmounts(projects: readonly ComparedProject[], field: MoneyField) {
+  return projects.flatMap((one) => {
+    const amount = one.project[field]?.value;
+    if (amount === undefined || significantDigits(amount) < DIGITS_AT_LEAST) return [];
+    return [{ one, amount, key: `${one.owner}\n${amount}` }];
+  });
+}
+
+function significantDigits(amount: Money): number {
+  return magnitude(amount).toString().replace(/0+$/, '').length;
+}
+
+/** Whether the words for what the money is for overlap: two characters at a time, two fifths of the shorter name's. */
+export function isSameSubject(a: string, b: string): boolean {
+  const [first, second] = [pairsIn(fundOf(a)), pairsIn(fundOf(b))];
+  const fewer = Math.min(first.size, second.size);
+  const common = [...first].filter((pair) => second.has(pair)).length;
+  return fewer > 0 && common / fewer >= SHARED_AT_LEAST;
+}
+
+function pairsIn(subject: string): Set<string> {
+  const words = subject.replace(/^(?:中央|[省市区县]级)+/, '');
+  return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+}

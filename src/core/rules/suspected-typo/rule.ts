@@ -1,0 +1,40 @@
+import type { ListTable } from '../../book';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
+import { suspectsAgainstNeighbours } from './neighbours';
+import { suspectsAgainstStandard } from './standard';
+import type { Named } from './suspect';
+
+const said = { found: 'text', expected: 'text' } as const;
+
+/** A name differs by one easily confused character (未/末, 乡/多, 事业/职业) from its neighbours' wording, or from the standard phrase. */
+export default defineRule({
+  id: 'suspected-typo',
+  severity: 'info',
+  certainty: 'review',
+  clause: 'practice',
+  facts: { standard: said, neighbours: { ...said, cells: 'cells' } },
+  *check({ lists }) {
+    const names = countedLists(lists).flatMap(namesIn);
+    const told = new Set<string>();
+    for (const { name, found, expected, neighbours } of [
+      ...suspectsAgainstStandard(names),
+      ...suspectsAgainstNeighbours(names),
+    ]) {
+      const at = cellIn(name.list, name.reading);
+      const key = `${at.sheet}\n${at.row}\n${at.column}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const cells = neighbours.map((other) => cellIn(other.list, other.reading));
+      if (cells.length === 0) yield { message: 'standard', at, data: { found, expected } };
+      else yield { message: 'neighbours', at, related: cells, data: { found, expected, cells } };
+    }
+  },
+});
+
+function namesIn(list: ListTable): Named[] {
+  return list.projects.flatMap(({ name: reading }) =>
+    reading.value === undefined ? [] : [{ list, reading, text: reading.value.replace(/\s+/g, '') }],
+  );
+}
