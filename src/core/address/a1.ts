@@ -25,6 +25,11 @@ export function formatRange({ top, left, bottom, right }: RangeAddress): string 
   return top === bottom && left === right ? first : `${first}:${formatCell({ row: bottom, column: right })}`;
 }
 
+/** "$B$7:$D$9": stays in place when its formula is sorted or copied. */
+export function formatAbsolute(range: RangeAddress): string {
+  return formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** "B7" or "$B$7" → its address; undefined where the text is no cell of a sheet. */
