@@ -11,12 +11,12 @@ export interface CodedUnit {
 }
 
 const FORMS: readonly (readonly [cell: RegExp, picture: string])[] = [
-  [/^(?<open>[[(【〔〖])(?<code>\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/, '{open}编码{close}单位'],
-  [/^(?<code>\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
-  [/^(?<code>\d{3,12}) +(?<name>.+)$/, '编码 单位'],
-  [/^(?<code>\d{3,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
-  [/^(?<name>.+?)(?<open>[[(【〔〖])(?<code>\d{3,12})(?<close>[\])】〕〗])$/, '单位{open}编码{close}'],
-  [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?<code>\d{3,12})$/, '单位{mark}编码'],
+  [/^(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/, '{open}编码{close}单位'],
+  [/^(?<code>[A-Za-z]?\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
+  [/^(?<code>[A-Za-z]?\d{3,12}) +(?<name>.+)$/, '编码 单位'],
+  [/^(?<code>[A-Za-z]?\d{3,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
+  [/^(?<name>.+?)(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])$/, '单位{open}编码{close}'],
+  [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?<code>[A-Za-z]?\d{3,12})$/, '单位{mark}编码'],
 ];
 
 /** Code and name of a unit's cell; undefined where there is no code. Spaces around marks and the width of brackets do not count. */
