@@ -1,0 +1,74 @@
+import type { ListTable } from '../../book';
+import { gradeWording } from '../../computing';
+import type { Preset } from '../../presets';
+import { bandOf, fullScoreOf, outOfHundred } from '../../scoring';
+import { defineRule, type Suggestion } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { fieldLabel } from '../shared/field-label';
+import { coveredCells } from '../shared/merged-cells';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+import { setCells } from '../shared/set-cells';
+import { blanksOf, type Blank } from './blanks-of';
+import { emptyColumns, requiredFields } from './empty-columns';
+
+/** Name, budget, score or grade is empty in a row that has the others; said once of a column that is empty altogether. */
+export default defineRule({
+  id: 'blank-required',
+  severity: 'error',
+  certainty: 'certain',
+  clause: 'practice',
+  facts: {
+    blank: { column: 'text' },
+    blankScoreAndGrade: { column: 'text' },
+    mostBlank: { column: 'text', count: 'count', total: 'count' },
+    emptyColumn: { column: 'text', total: 'count' },
+  },
+  *check({ lists, preset, book }) {
+    for (const list of countedLists(lists)) {
+      const empty = emptyColumns(list, preset);
+      for (const field of empty) {
+        const data = { column: fieldLabel(list, field), total: list.projects.length };
+        // Executed amounts are not asked for in every list: an empty column of them is rather one not yet filled.
+        const severity = field === 'executed' ? { severity: 'warning' as const } : {};
+        yield { message: 'emptyColumn', at: columnOf(list, list.columns[field]!.column), data, ...severity };
+      }
+      const fields = requiredFields(list, preset).filter((field) => !empty.includes(field));
+      const isCovered = coveredCells(book.snapshot, list);
+      const blanks = list.projects.flatMap((project) => blanksOf(project, fields));
+      yield* ofRows(
+        list,
+        blanks.filter(({ reading }) => !isCovered(reading)),
+        preset,
+      );
+    }
+  },
+});
+
+function* ofRows(list: ListTable, blanks: readonly Blank[], preset: Preset) {
+  for (const field of new Set(blanks.map((blank) => blank.field))) {
+    const group = blanks.filter((blank) => blank.field === field);
+    const column = fieldLabel(list, field);
+    if (isMostRows(group.length, list)) {
+      const data = { column, count: group.length, total: list.projects.length };
+      yield { message: 'mostBlank' as const, at: columnOf(list, list.columns[field]!.column), data };
+      continue;
+    }
+    for (const one of group) {
+      const suggest = rightGrade(list, one, preset);
+      const message = one.isGradeToo ? ('blankScoreAndGrade' as const) : ('blank' as const);
+      yield { message, at: cellIn(list, one.reading), data: { column }, ...(suggest ? { suggest } : {}) };
+    }
+  }
+}
+
+/** The grade that the score gives, as the list words it. */
+function rightGrade(list: ListTable, { field, reading, project }: Blank, { grades }: Preset): Suggestion | undefined {
+  const score = project.score?.value;
+  const full = fullScoreOf(list);
+  if (field !== 'grade' || score === undefined || score > full) return undefined;
+  const band = bandOf(outOfHundred(score, full), grades);
+  if (!band) return undefined;
+  const value = gradeWording(list, grades).get(band) ?? band.label;
+  return setCells(list, [{ row: reading.row, column: reading.column, value }]);
+}

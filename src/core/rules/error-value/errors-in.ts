@@ -1,0 +1,40 @@
+import type { ListTable } from '../../book';
+import { isError, sheetNamed, type Cell, type SheetRow, type WorkbookSnapshot } from '../../snapshot';
+
+export interface ErrorCell {
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
+}
+
+/** The cells below a list's header that hold an error value, row by row. */
+export function errorsIn({ sheet: name, range, headerRows }: ListTable, snapshot: WorkbookSnapshot): ErrorCell[] {
+  const sheet = sheetNamed(snapshot, name);
+  const found: ErrorCell[] = [];
+  if (!sheet) return found;
+  for (let row = headerRows[1] + 1; row <= range.bottom; row += 1) {
+    const cells = sheet.rows.get(row);
+    if (cells) collect(found, cells, { row, left: range.left, right: range.right });
+  }
+  return found;
+}
+
+function collect(
+  found: ErrorCell[],
+  cells: SheetRow,
+  { row, left, right }: { row: number; left: number; right: number },
+) {
+  for (let column = left; column <= right && column < cells.length; column += 1) {
+    const error = errorOf(cells[column]);
+    if (error !== undefined) found.push({ row, column, error });
+  }
+}
+
+const TYPED = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+// Pasted as text, or come from a PDF, it is the same error to whoever reads it.
+function errorOf(cell: Cell | undefined): string | undefined {
+  const value = cell?.value;
+  if (isError(value)) return value.error;
+  return typeof value === 'string' && value.startsWith('#') && TYPED.test(value.trim()) ? value.trim() : undefined;
+}

@@ -1,0 +1,75 @@
+import type { ListTable, Project } from '../../book';
+import { rateOf, subtract, type Money } from '../../money';
+import { defineRule } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { countedLists } from '../shared/counted-lists';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+import { isRoundingHair } from '../shared/rounding-hair';
+
+const amounts = { executed: 'money', budget: 'money' } as const;
+
+/** More was executed than the adjusted budget allows, beyond what rounding explains. */
+export default defineRule({
+  id: 'executed-exceeds-budget',
+  severity: 'error',
+  certainty: 'certain',
+  clause: 'execution-rate',
+  causedBy: ['number-as-text'],
+  facts: {
+    exceeds: { ...amounts, over: 'money', rate: 'rate' },
+    withoutBudget: { executed: 'money' },
+    unitMixup: amounts,
+    most: { count: 'count', total: 'count' },
+    mostUnitMixup: { count: 'count', total: 'count' },
+  },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      const over = list.projects.flatMap((project) => overspentOf(list, project) ?? []);
+      const mixups = over.filter(({ executed, budget }) => isUnitMixup(executed, budget));
+      const isOneMixup = mixups.length >= FEWEST_MIXUPS && mixups.length * 2 > list.projects.length;
+      if (isOneMixup || isMostRows(over.length, list)) {
+        yield {
+          message: isOneMixup ? 'mostUnitMixup' : 'most',
+          at: columnOf(list, list.columns.executed!.column),
+          data: { count: isOneMixup ? mixups.length : over.length, total: list.projects.length },
+        };
+        continue;
+      }
+      for (const one of over) yield ofRow(list, one);
+    }
+  },
+});
+
+const FEWEST_MIXUPS = 3;
+
+interface Overspent {
+  readonly project: Project;
+  readonly executed: Money;
+  readonly budget: Money;
+}
+
+function overspentOf(list: ListTable, project: Project): Overspent | undefined {
+  const executed = project.executed?.value;
+  const budget = project.adjustedBudget?.value;
+  if (executed === undefined || budget === undefined || budget < 0n || executed <= budget) return undefined;
+  if (budget > 0n && isRoundingHair(list, project, ['executed', 'adjustedBudget'])) return undefined;
+  return { project, executed, budget };
+}
+
+/** 元 written among 万元: 2,000 to 20,000 times as much. */
+function isUnitMixup(executed: Money, budget: Money): boolean {
+  return budget > 0n && executed >= budget * 2000n && executed <= budget * 20_000n;
+}
+
+function ofRow(list: ListTable, { project, executed, budget }: Overspent) {
+  const at = cellIn(list, project.executed!);
+  const related = [cellIn(list, project.adjustedBudget!)];
+  const spent = amountIn(list, 'executed', executed);
+  if (budget === 0n) return { message: 'withoutBudget' as const, at, related, data: { executed: spent } };
+  const data = { executed: spent, budget: amountIn(list, 'adjustedBudget', budget) };
+  if (isUnitMixup(executed, budget)) return { message: 'unitMixup' as const, at, related, data };
+  const over = amountIn(list, 'executed', subtract(executed, budget));
+  const rate = { rate: rateOf(executed, budget)!, decimals: 2 };
+  return { message: 'exceeds' as const, at, related, data: { ...data, over, rate } };
+}

@@ -1,0 +1,63 @@
+import type { ListTable, Project } from '../../book';
+import { percentOf, type Rate } from '../../money';
+import type { Preset } from '../../presets';
+import { rateOfProject } from '../../scoring';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { isExplained } from '../shared/explanation';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+
+const several = { count: 'count', total: 'count', limit: 'count', cells: 'cells' } as const;
+
+/** The rate of execution is below the preset's limit and no reason is given; said once of a table without a column for it. */
+export default defineRule({
+  id: 'low-execution-unexplained',
+  severity: 'warning',
+  certainty: 'certain',
+  clause: 'explain-deviation',
+  causedBy: ['unexplained-zero-score', 'execution-rate-mismatch'],
+  facts: { noReason: { rate: 'rate', limit: 'count' }, noColumn: several, most: several },
+  *check({ lists, preset }) {
+    for (const list of countedLists(lists)) {
+      const low = list.projects.flatMap((project) => lowOf(project, preset) ?? []);
+      const [first] = low;
+      if (!first) continue;
+      const hasColumn = list.columns.reason !== undefined;
+      if (!hasColumn || isMostRows(low.length, list)) {
+        yield { message: hasColumn ? 'most' : 'noColumn', ...ofTable(list, low, preset) };
+        continue;
+      }
+      for (const { project, rate } of low) yield ofRow(list, { project, rate }, preset);
+    }
+  },
+});
+
+interface Low {
+  readonly project: Project;
+  readonly rate: Rate;
+}
+
+function lowOf(project: Project, { explainBelowPercent }: Preset): Low | undefined {
+  const rate = rateOfProject(project);
+  if (!rate || percentOf(rate, 2).units >= BigInt(explainBelowPercent) * 100n) return undefined;
+  return isExplained(project) ? undefined : { project, rate };
+}
+
+function ofRow(list: ListTable, { project, rate }: Low, preset: Preset) {
+  const { reason, executed, executionRate, score } = project;
+  const told = [executed, executionRate, ...(score?.value === 0n ? [score] : [])];
+  return {
+    message: 'noReason' as const,
+    at: cellIn(list, reason!),
+    related: told.flatMap((reading) => (reading ? [cellIn(list, reading)] : [])),
+    data: { rate: { rate, decimals: 2 }, limit: preset.explainBelowPercent },
+  };
+}
+
+function ofTable(list: ListTable, low: readonly Low[], preset: Preset) {
+  const cells = low.map(({ project: { executionRate, executed } }) => cellIn(list, (executionRate ?? executed)!));
+  const data = { count: low.length, total: list.projects.length, limit: preset.explainBelowPercent, cells };
+  const { reason, executionRate, executed } = list.columns;
+  return { at: columnOf(list, (reason ?? executionRate ?? executed)!.column), data };
+}

@@ -1,0 +1,32 @@
+import type { ListTable, Project } from '../../book';
+import { defineRule } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
+
+// 调整数 may well be below 0: a cut.
+const NEVER_NEGATIVE = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+/** A budget or an executed amount below 0. */
+export default defineRule({
+  id: 'negative-amount',
+  severity: 'warning',
+  certainty: 'certain',
+  clause: 'arithmetic',
+  facts: { below: { column: 'text', amount: 'money' } },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      for (const project of list.projects) yield* negativesOf(list, project);
+    }
+  },
+});
+
+function* negativesOf(list: ListTable, project: Project) {
+  for (const field of NEVER_NEGATIVE) {
+    const reading = project[field];
+    if (reading?.value === undefined || reading.value >= 0n) continue;
+    const column = list.columns[field]?.header ?? '';
+    const data = { column, amount: amountIn(list, field, reading.value) };
+    yield { message: 'below' as const, at: cellIn(list, reading), data };
+  }
+}

@@ -1,0 +1,42 @@
+import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading } from '../../book';
+
+export type NumberField = MoneyField | 'score' | 'executionRate';
+
+/** A number that stands as text in one of a list's columns of numbers. */
+export interface TextNumber {
+  readonly field: NumberField;
+  readonly reading: Reading<bigint> | Reading<object>;
+  /** As stored. */
+  readonly text: string;
+  /** The row, where it is a project's; absent in a total. */
+  readonly project?: Project;
+}
+
+const FIELDS: readonly NumberField[] = [...MONEY_FIELDS, 'score', 'executionRate'];
+
+/** All of them, projects first and then totals. */
+export function textNumbersIn(list: ListTable): readonly TextNumber[] {
+  const fields = FIELDS.filter((field) => list.columns[field]);
+  const found: TextNumber[] = [];
+  for (const project of list.projects) {
+    for (const field of fields) collect(found, { field, reading: project[field], project });
+  }
+  for (const { amounts } of list.totals) {
+    for (const field of MONEY_FIELDS) collect(found, { field, reading: amounts[field] });
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly field: NumberField;
+  readonly reading: TextNumber['reading'] | undefined;
+  readonly project?: Project;
+}
+
+function collect(found: TextNumber[], { field, reading, ...rest }: Candidate): void {
+  const text = reading?.cell?.value;
+  if (!reading?.isText || reading.state !== 'value' || typeof text !== 'string') return;
+  // A rate that a formula prints is meant to be text, and nothing is ever computed from it.
+  if (field === 'executionRate' && reading.cell?.formula !== undefined) return;
+  found.push({ field, reading, text, ...rest });
+}

@@ -1,0 +1,17 @@
+import type { CellAddress } from '../../address';
+import type { ListTable } from '../../book';
+import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
+
+/** Tells cells that only look empty since a merge shows its first cell's value over them; made once a list. */
+export function coveredCells(snapshot: WorkbookSnapshot, { sheet, range }: ListTable): (at: CellAddress) => boolean {
+  const covered = new Set<string>();
+  for (const merge of sheetNamed(snapshot, sheet)?.merges ?? []) {
+    if (merge.top > range.bottom || merge.bottom < range.top) continue;
+    for (let row = merge.top; row <= Math.min(merge.bottom, range.bottom); row += 1) {
+      for (let column = merge.left; column <= Math.min(merge.right, range.right); column += 1) {
+        if (row !== merge.top || column !== merge.left) covered.add(`${row}:${column}`);
+      }
+    }
+  }
+  return ({ row, column }) => covered.has(`${row}:${column}`);
+}

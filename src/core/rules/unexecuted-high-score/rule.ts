@@ -1,0 +1,55 @@
+import type { Project, Reading } from '../../book';
+import { subtractPoints, type Points } from '../../money';
+import { HUNDRED, rateOfProject } from '../../scoring';
+import { defineRule } from '../define';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+import { listsOutOfHundred } from '../shared/weight-lists';
+
+/** Nothing was executed of a budget, yet the score is more than all other indicators can give. */
+export default defineRule({
+  id: 'unexecuted-high-score',
+  severity: 'error',
+  certainty: 'certain',
+  clause: 'execution-weight',
+  facts: {
+    tooHigh: { score: 'score', weight: 'score', most: 'score' },
+    most: { count: 'count', total: 'count', most: 'score' },
+  },
+  *check({ lists, preset }) {
+    const weight = preset.weights.execution;
+    const most = subtractPoints(HUNDRED, weight);
+    for (const list of listsOutOfHundred(lists)) {
+      const found = list.projects.flatMap((project) => unexecuted(project, most) ?? []);
+      const [first] = found;
+      if (first && isMostRows(found.length, list)) {
+        const data = { count: found.length, total: list.projects.length, most };
+        yield { message: 'most', at: columnOf(list, first.source.column), data };
+        continue;
+      }
+      for (const { score, value, source } of found) {
+        yield {
+          message: 'tooHigh',
+          at: cellIn(list, score),
+          related: [cellIn(list, source)],
+          data: { score: value, weight, most },
+        };
+      }
+    }
+  },
+});
+
+interface Unexecuted {
+  readonly score: Reading<Points>;
+  readonly value: Points;
+  /** The cell that says that nothing was executed. */
+  readonly source: Reading<unknown>;
+}
+
+function unexecuted(project: Project, most: Points): Unexecuted | undefined {
+  const { score, executed, executionRate } = project;
+  if (score?.value === undefined || score.value <= most || score.value > HUNDRED) return undefined;
+  if (rateOfProject(project)?.numerator !== 0n) return undefined;
+  const source = executed?.value === undefined ? executionRate : executed;
+  return source && { score, value: score.value, source };
+}

@@ -1,0 +1,43 @@
+import type { Project } from '../../book';
+import { defineRule } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { countedLists } from '../shared/counted-lists';
+import { isExplained } from '../shared/explanation';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+
+/** There was a budget, the score is 0, and no reason is given. */
+export default defineRule({
+  id: 'unexplained-zero-score',
+  severity: 'warning',
+  certainty: 'certain',
+  clause: 'explain-deviation',
+  facts: {
+    noReason: { budget: 'money' },
+    noColumn: { budget: 'money' },
+    most: { count: 'count', total: 'count' },
+  },
+  *check({ lists }) {
+    for (const list of countedLists(lists)) {
+      const found = list.projects.filter(isUnexplainedZero);
+      if (isMostRows(found.length, list)) {
+        const data = { count: found.length, total: list.projects.length };
+        yield { message: 'most', at: columnOf(list, list.columns.score!.column), data };
+        continue;
+      }
+      for (const { score, adjustedBudget, reason } of found) {
+        yield {
+          message: list.columns.reason ? 'noReason' : 'noColumn',
+          at: cellIn(list, score!),
+          related: [adjustedBudget!, ...(reason ? [reason] : [])].map((reading) => cellIn(list, reading)),
+          data: { budget: amountIn(list, 'adjustedBudget', adjustedBudget!.value!) },
+        };
+      }
+    }
+  },
+});
+
+function isUnexplainedZero(project: Project): boolean {
+  const budget = project.adjustedBudget?.value;
+  return project.score?.value === 0n && budget !== undefined && budget > 0n && !isExplained(project);
+}

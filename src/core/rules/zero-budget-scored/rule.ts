@@ -1,0 +1,64 @@
+import type { ListTable, Project, Reading } from '../../book';
+import { subtractPoints, type Points } from '../../money';
+import type { Preset } from '../../presets';
+import { fullScoreOf, HUNDRED } from '../../scoring';
+import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
+
+type Message = 'scored' | 'aboveRest' | 'notEvaluated';
+
+/** The adjusted budget is 0, yet the project has a score. */
+export default defineRule({
+  id: 'zero-budget-scored',
+  severity: 'warning',
+  certainty: 'certain',
+  clause: 'execution-rate',
+  causedBy: ['executed-exceeds-budget'],
+  facts: {
+    scored: { score: 'score', rest: 'score' },
+    aboveRest: { score: 'score', rest: 'score' },
+    notEvaluated: { score: 'score', rest: 'score' },
+    most: { count: 'count', total: 'count' },
+  },
+  *check({ lists, preset }) {
+    // Under “not applicable” the other indicators are scaled up to 100: a score is as it should be.
+    if (preset.zeroBudget === 'not-applicable') return;
+    const rest = subtractPoints(HUNDRED, preset.weights.execution);
+    for (const list of countedLists(lists)) {
+      const found = list.projects.flatMap((project) => scoredWithoutBudget(project) ?? []);
+      const [first] = found;
+      if (first && isMostRows(found.length, list)) {
+        const data = { count: found.length, total: list.projects.length };
+        yield { message: 'most', at: columnOf(list, first.budget.column), data };
+        continue;
+      }
+      for (const { score, budget, value } of found) {
+        yield {
+          message: messageFor(value, list, preset),
+          at: cellIn(list, score),
+          related: [cellIn(list, budget)],
+          data: { score: value, rest },
+        };
+      }
+    }
+  },
+});
+
+interface Scored {
+  readonly score: Reading<Points>;
+  readonly value: Points;
+  readonly budget: Reading<unknown>;
+}
+
+function scoredWithoutBudget({ score, adjustedBudget }: Project): Scored | undefined {
+  if (score?.value === undefined || score.value <= 0n || adjustedBudget?.value !== 0n) return undefined;
+  return { score, value: score.value, budget: adjustedBudget };
+}
+
+function messageFor(score: Points, list: ListTable, { zeroBudget, weights }: Preset): Message {
+  if (zeroBudget === 'not-evaluated') return 'notEvaluated';
+  const isOutOfHundred = fullScoreOf(list) === HUNDRED;
+  return isOutOfHundred && score > subtractPoints(HUNDRED, weights.execution) ? 'aboveRest' : 'scored';
+}
