@@ -1,5 +1,9 @@
 import { unitStatedIn } from './words/unit-of-measure';
+import { isUnitName } from './body/read-owners';
+import { unitName } from './body/unit-name';
+import type { UnitName } from '../book';
 import type { MoneyUnit } from '../money';
+import { squeezed } from './words/squeezed';
 
 /** The unit that the lines around a table state, the nearest first. */
 export function unitOfLines(lines: readonly string[]): MoneyUnit | undefined {
@@ -19,4 +23,19 @@ export function isAboutTransfers(lines: readonly string[]): boolean {
   return (
     deciding !== undefined && deciding.includes('转移支付') && !/本级|不含转移支付|(?:及|和|、)转移支付/.test(deciding)
   );
+}
+
+const WHOSE =
+  /^(?:填报|编报|编制|报送|自评|预算|主管|实施|评价)?(?:单位|部门)(?:名称)?(?:[(](?:公章|盖章|签章)[)])?[:](.{2,40})$/;
+
+/** The unit that a line such as "填报单位（盖章）：社保中心" names. */
+export function ownerOfLines(lines: readonly string[]): UnitName | undefined {
+  const named = lines.flatMap((line) => {
+    const text = WHOSE.exec(squeezed(line))?.[1]?.replace(
+      /(?:金额|计量|货币)?单位[:].*$|[(](?:公章|盖章|签章)[)]$/,
+      '',
+    );
+    return text !== undefined && isUnitName(text) ? unitName(text) : [];
+  });
+  return named.at(-1);
 }

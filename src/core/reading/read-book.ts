@@ -1,25 +1,27 @@
 import type { Book, ColumnOverride, ListTable, ReadingDoubt } from '../book';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { Sheet, WorkbookSnapshot } from '../snapshot';
+import { withCopiesMarked } from './copies';
+import { doubtsOf, unusedOverrides } from './doubts';
 import { findLists } from './find-lists';
 import { Grid } from './grid';
 import { readList } from './read-list';
+import { readSegments } from './segment';
 
 /** Finds the project lists of a workbook; what the user said about columns goes before what the reader finds out. */
 export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnOverride[] = []): Book {
-  const lists: ListTable[] = [];
-  const doubts: ReadingDoubt[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (sheet.ours !== undefined) continue;
-    const grid = new Grid(sheet);
-    const found = findLists(
-      grid,
-      overrides.filter((override) => override.sheet === sheet.name),
-    );
-    for (const list of found) {
-      const { left, right, bottom } = list.header;
-      const below = found.filter(({ header }) => header.top > bottom && header.left <= right && header.right >= left);
-      lists.push(readList(grid, list, Math.min(Infinity, ...below.map(({ header }) => header.top))));
-    }
-  }
+  const lists = withCopiesMarked(
+    snapshot,
+    snapshot.sheets.flatMap((sheet) => listsOf(sheet, overrides)),
+  );
+  const doubts: ReadingDoubt[] = [...lists.flatMap(doubtsOf), ...unusedOverrides(lists, overrides)];
   return { snapshot, lists, doubts };
+}
+
+function listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): ListTable[] {
+  if (sheet.ours !== undefined) return [];
+  const grid = new Grid(sheet);
+  const own = overrides.filter((override) => override.sheet.toLowerCase() === sheet.name.toLowerCase());
+  const segments = readSegments(grid, findLists(grid, own));
+  const above = segments[0]?.headings ?? [];
+  return segments.map((segment) => readList(segment, above));
 }

@@ -1,45 +1,52 @@
-import { MONEY_FIELDS, type ListTable, type MoneyField } from '../book';
-import { ASSUMED_UNIT } from '../book';
+import { ASSUMED_UNIT, MONEY_FIELDS, type ListTable, type MoneyField, type UnitName } from '../book';
 import type { MoneyUnit } from '../money';
-import { layoutOf } from './body/layout';
-import { readItems } from './body/read-items';
+import { isPlainPercent } from './body/rate-scale';
+import { isUnitName } from './body/read-owners';
 import { readProjects, type RowReader } from './body/read-projects';
 import { readTotals } from './body/read-totals';
+import { unitName } from './body/unit-name';
 import { CellReader } from './cells/cell-reader';
 import type { FoundList } from './find-lists';
-import type { Grid } from './grid';
-import { isAboutTransfers, unitOfLines, yearOf } from './list-facts';
+import { notesBelow } from './header/headings';
+import { isAboutTransfers, ownerOfLines, unitOfLines, yearOf } from './list-facts';
+import type { Segment } from './segment';
 
-/** Reads the list under a header, down to `endRow`. */
-export function readList(grid: Grid, found: FoundList, endRow: number): ListTable {
-  const { header, columns, headings } = found;
-  const layout = layoutOf(grid, header, columns);
-  const body = readItems(layout, Math.min(endRow, (header.lastRow ?? Infinity) + 1));
-  const lines = [grid.sheet.name, ...headings];
-  const year = yearOf(lines);
-  const units = unitsOf(found, unitOfLines(headings));
+/** Reads a list from its rows. `above`: the lines over the sheet's first table, which speak for those below it too. */
+export function readList(segment: Segment, above: readonly string[]): ListTable {
+  const { found, layout, headings, items, lastRow } = segment;
+  const { header, columns } = found;
+  const { sheet } = layout.grid;
+  const lines = [sheet.name, ...headings];
+  const year = yearOf(headings) ?? yearOf(above) ?? yearOf([sheet.name]);
+  const stated = unitOfLines(headings) ?? unitOfLines(notesBelow(layout.grid, header, lastRow)) ?? unitOfLines(above);
+  const units = unitsOf(found, stated);
   const reader: RowReader = {
     layout,
     cells: new CellReader(),
     unitOf: (field) => units.columnUnits[field] ?? units.unit ?? ASSUMED_UNIT,
-    isPlainPercent: header.columns.some(
-      ({ column, isPercent }) => column === columns.executionRate?.column && isPercent,
-    ),
+    isPlainPercent: isPlainPercent(layout, items),
   };
-  const projects = readProjects(reader, body.items);
+  const projects = readProjects(reader, items, ownerOfTable(segment));
   return {
-    sheet: grid.sheet.name,
-    range: { top: header.top, left: header.left, bottom: body.lastRow, right: header.right },
+    sheet: sheet.name,
+    range: { top: header.top, left: header.left, bottom: lastRow, right: header.right },
     headerRows: [header.top, header.bottom],
     columns,
     projects,
-    totals: readTotals(reader, body.items, projects),
+    totals: readTotals(reader, items, projects),
     ...units,
     headings,
     ...(year === undefined ? {} : { year }),
-    isTransfer: isAboutTransfers(lines),
+    isTransfer: isAboutTransfers([...lines, columns.name!.header]),
     isCopy: false,
   };
+}
+
+/** A list without a column of units may be one unit's own: its heading or its sheet says whose. */
+function ownerOfTable({ found: { columns }, layout, headings }: Segment): UnitName | undefined {
+  if (columns.unit ?? columns.department) return undefined;
+  const { name } = layout.grid.sheet;
+  return ownerOfLines(headings) ?? (isUnitName(name) ? unitName(name) : undefined);
 }
 
 interface Units {
@@ -47,7 +54,7 @@ interface Units {
   readonly columnUnits: Partial<Record<MoneyField, MoneyUnit>>;
 }
 
-/** What headers say goes for their columns; where all that speak agree, for the table. */
+/** What headers say goes for their columns; where all that speak agree and no line says otherwise, for the table. */
 function unitsOf({ header, columns }: FoundList, stated: MoneyUnit | undefined): Units {
   const columnUnits: Partial<Record<MoneyField, MoneyUnit>> = {};
   for (const field of MONEY_FIELDS) {

@@ -1,6 +1,7 @@
 import type { Item, ProjectItem } from './item';
 import type { Layout } from './layout';
-import { rowKind, type RowKind } from './row-kind';
+import { rowKind, type RowInPlace, type RowKind } from './row-kind';
+import { textAt } from './row-text';
 
 // Beyond so many empty rows nothing belongs to a table any more.
 const MAX_GAP = 30;
@@ -11,7 +12,7 @@ export interface Body {
   readonly lastRow: number;
 }
 
-/** The rows of a table from below its header down to the next one, a note, or something that is no row of it. */
+/** The rows of a table from below its header down to the next one (`endRow`), a note, or something that is no row of it. */
 export function readItems(layout: Layout, endRow: number): Body {
   const { grid, header } = layout;
   const items: Item[] = [];
@@ -20,24 +21,44 @@ export function readItems(layout: Layout, endRow: number): Body {
   for (let index = grid.indexOf(header.bottom + 1); index < grid.rowNumbers.length; index += 1) {
     const row = grid.rowNumbers[index]!;
     if (row >= endRow || row - previous > MAX_GAP) break;
-    const isAfterGap = row > previous + 1;
-    const kind = rowKind(layout, row, { isAfterHeader, isAfterGap, isAfterProject: items.at(-1)?.kind === 'project' });
+    const place = placeOf(layout, items, { row, previous, isAfterHeader });
+    const kind = rowKind(place);
     if (kind.kind === 'blank') continue;
     if (kind.kind === 'note' || kind.kind === 'header') break;
-    if (isAfterGap && !resumes(layout, row, kind)) break;
-    const isOurs = take(items, row, kind);
+    if (place.isAfterGap && !resumes(layout, place, kind)) break;
+    if (take(items, place, kind)) lastRow = row;
     previous = row;
     isAfterHeader = false;
-    if (isOurs) lastRow = row;
   }
   return { items: withoutTrailingGroups(items), lastRow };
 }
 
+interface Step {
+  readonly row: number;
+  readonly previous: number;
+  readonly isAfterHeader: boolean;
+}
+
+function placeOf(layout: Layout, items: readonly Item[], { row, previous, isAfterHeader }: Step): RowInPlace {
+  const { rows } = layout.grid.sheet;
+  const last = items[items.length - 1];
+  const isAfterGap = row > previous + 1;
+  return {
+    layout,
+    row,
+    cells: rows.get(row)!,
+    isAfterHeader,
+    isAfterGap,
+    projectAbove: last?.kind === 'project' && !isAfterGap ? rows.get(last.row) : undefined,
+    isAfterTotal: items.length > 1 && last?.kind === 'total' && last.rank !== 'subtotal',
+  };
+}
+
 /** Adds the row to the items; whether it is one of the table's. */
-function take(items: Item[], row: number, kind: RowKind): boolean {
+function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolean {
   switch (kind.kind) {
     case 'project':
-      items.push({ kind: 'project', row, continuationRows: [] });
+      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row) });
       return true;
     case 'continuation':
       (items.at(-1) as ProjectItem).continuationRows.push(row);
@@ -48,17 +69,41 @@ function take(items: Item[], row: number, kind: RowKind): boolean {
     case 'group':
       items.push({ ...kind, row });
       return kind.hasAmounts;
-    default:
+    case 'blank':
+    case 'header':
+    case 'numbering':
+    case 'note':
+    case 'aside':
       return false;
   }
 }
 
+/**
+ * Where a conversion has centred the number against a name of several rows, the first part of the name stands above the numbered
+ * row, whose own name cell is empty, and more of it below.
+ */
+function leadingRows(items: Item[], layout: Layout, row: number): number[] {
+  const { grid, name, sequence } = layout;
+  const nameIn = (at: number) => textAt(grid.sheet.rows.get(at) ?? [], name);
+  if (sequence === undefined || nameIn(row) !== '' || grid.mergeAt(row, name)) return [];
+  if (nameIn(row + 1) === '' || grid.ownText(row + 1, sequence) !== '') return [];
+  const last = items.at(-1);
+  if (last?.kind === 'project' && last.continuationRows.at(-1) === row - 1 && row - 1 > last.row) {
+    last.continuationRows.pop();
+    return [row - 1];
+  }
+  if (last?.kind !== 'group' || last.hasAmounts || last.row !== row - 1 || nameIn(row - 1) === '') return [];
+  items.pop();
+  return [row - 1];
+}
+
 /** After a gap only what is surely a row of this table goes on with it: another table's remarks must not slip in. */
-function resumes({ grid, sequence, name, figures }: Layout, row: number, kind: RowKind): boolean {
-  if (kind.kind === 'total' || kind.kind === 'group') return true;
+function resumes({ sequence, name, figures }: Layout, { cells }: RowInPlace, kind: RowKind): boolean {
+  if (kind.kind === 'total') return figures.some((column) => typeof cells[column]?.value === 'number');
+  if (kind.kind === 'group') return true;
   if (kind.kind !== 'project') return false;
-  if (sequence !== undefined) return grid.cell(row, sequence) !== undefined;
-  return grid.ownText(row, name) !== '' && figures.some((column) => typeof grid.cell(row, column)?.value === 'number');
+  if (sequence !== undefined) return cells[sequence] !== undefined;
+  return textAt(cells, name) !== '' && figures.some((column) => typeof cells[column]?.value === 'number');
 }
 
 function withoutTrailingGroups(items: Item[]): Item[] {

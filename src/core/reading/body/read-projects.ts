@@ -2,6 +2,7 @@ import { MONEY_FIELDS, TEXT_FIELDS, type ListField, type Project, type Reading, 
 import type { Money, MoneyUnit, Rate } from '../../money';
 import type { CellReader } from '../cells/cell-reader';
 import type { Item, ProjectItem } from './item';
+import { isWrittenOnce, sectionsOf, type Section } from './read-owners';
 import { unitName } from './unit-name';
 import type { Layout } from './layout';
 
@@ -65,16 +66,39 @@ function placeOf({ grid }: Layout, row: number, column: number) {
   return { row: merge.top, column: merge.left, cell: grid.cell(merge.top, merge.left) };
 }
 
-/** The projects of a table with their owners. */
-export function readProjects(reader: RowReader, items: readonly Item[]): Project[] {
+/** The projects of a table with their owners: from the row, else the heading over it, else what goes for the whole table. */
+export function readProjects(reader: RowReader, items: readonly Item[], tableOwner: UnitName | undefined): Project[] {
+  const sections = sectionsOf(items);
+  const plain = items.flatMap((item) => (item.kind === 'project' ? readProject(reader, item) : []));
+  const ownerOf = ownersBy(plain);
+  const starts = new Set(items.flatMap((item, index) => (items[index - 1]?.kind === 'project' ? [] : item.row)));
+  return plain.map((project) => {
+    const section = sections.get(project.row);
+    const owner = ownerOf(project, starts.has(project.row)) ?? section?.owner ?? tableOwner;
+    const budgetClass = project.budgetClass ?? classOf(reader, section);
+    return { ...project, ...(owner ? { owner } : {}), ...(budgetClass ? { budgetClass } : {}) };
+  });
+}
+
+function ownersBy(projects: readonly Project[]): (project: Project, isFirst: boolean) => UnitName | undefined {
   const known = new Map<string, UnitName>();
-  return items.flatMap((item) => {
-    if (item.kind !== 'project') return [];
-    const project = readProject(reader, item);
-    const text = project.unit?.value ?? project.department?.value;
-    if (text === undefined) return project;
+  const fields = (['unit', 'department'] as const).filter((field) =>
+    projects.some((one) => one[field]?.value !== undefined),
+  );
+  const onceField = fields.find((field) => isWrittenOnce(projects, field));
+  let last: UnitName | undefined;
+  return (project, isFirst) => {
+    const field = fields.find((one) => project[one]?.value !== undefined);
+    if (!field) return (last = isFirst || !onceField ? undefined : last);
+    const text = project[field]!.value!;
     const owner = known.get(text) ?? unitName(text);
     known.set(text, owner);
-    return { ...project, owner };
-  });
+    return (last = owner);
+  };
+}
+
+function classOf({ layout }: RowReader, section: Section | undefined): Reading<string> | undefined {
+  const found = section?.budgetClass;
+  if (!found) return undefined;
+  return { row: found.row, column: layout.header.left, state: 'value', value: found.name, decimals: 0, isText: false };
 }

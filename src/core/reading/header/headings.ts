@@ -31,3 +31,16 @@ function textsOver(grid: Grid, header: Header, row: number): string[] | undefine
   if (over.length > MAX_CELLS) return undefined;
   return over.map(({ column }) => grid.ownText(row, column));
 }
+
+const NOTE_ROWS = 4;
+
+/** The lines right below a table: notes. */
+export function notesBelow(grid: Grid, header: Header, lastRow: number): string[] {
+  const lines: string[] = [];
+  for (let row = lastRow + 1; row <= lastRow + NOTE_ROWS; row += 1) {
+    const texts = textsOver(grid, header, row);
+    if (texts === undefined) break;
+    lines.push(...texts);
+  }
+  return lines;
+}

@@ -2,7 +2,7 @@ import { squeezed } from './squeezed';
 
 // In brackets: units, column letters and formulas (A), (B/A×100%), full marks (100分), asides to whoever fills it in.
 const ASIDE =
-  /[(\[【](?:[^()[\]【】]*(?:亿元|万元|千元|百分比|百分制|必填|选填|满分|保留|下拉)[^()[\]【】]*|元|%|\d*分|单位[:：]?元|[A-Za-z0-9=/×xX*÷+\-%.,:①-⑳]+|优.{0,8}差)[)\]】]/g;
+  /[([【](?:[^()[\]【】]*(?:亿元|万元|千元|百分比|百分制|必填|选填|满分|保留|下拉)[^()[\]【】]*|元|%|\d*分|单位[:：]?元|[A-Za-z0-9=/×xX*÷+\-%.,:①-⑳]+|优.{0,8}差)[)\]】]/g;
 const UNIT_TAIL = /[/,:]?(?:亿元|万元|千元|元|%)$/;
 const PUNCTUATION = /[()[\]【】:*、,.“”"'《》<>—_\-·;。，；：]/g;
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|\d+[.、]|[①-⑳])/;

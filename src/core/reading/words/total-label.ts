@@ -3,13 +3,13 @@ import { squeezed } from './squeezed';
 export type TotalRank = 'subtotal' | 'total' | 'grand-total';
 
 const EXACT =
-  /^(?:本表|全部|以上|项目|金额|全区|全市|全县|单位|部门|资金)?(小计|合计|总计|共计|总合计|总合|累计|总和)(?:数|金额|行)?(?:[:(].*)?$/;
+  /^(?:本表|全部|以上|项目|金额|全区|全市|全县|单位|部门|资金)?(小计|合计|总计|共计|总合计|总合|累计|总和|汇总)(?:数|金额|行)?(?:[:(].*)?$/;
 const TAIL = /(小计|合计|总计|共计)(?:[:(].*)?$/;
 const PAGE = /^本页/;
 
 /** Whether a label is that of a total row, and of which rank; names of projects are not. */
 export function totalRank(label: string): TotalRank | undefined {
-  if (!label.includes('计') && !label.includes('总和')) return undefined;
+  if (!label.includes('计') && !label.includes('总')) return undefined;
   const text = squeezed(label);
   const exact = EXACT.exec(text)?.[1];
   if (exact) return rankOf(exact);
@@ -20,7 +20,7 @@ export function totalRank(label: string): TotalRank | undefined {
 
 /** Whether the label is nothing but a word for a total: "合 计", "总计：", "合计（46个）". */
 export function isBareTotal(label: string): boolean {
-  return label.includes('计') && EXACT.test(squeezed(label));
+  return (label.includes('计') || label.includes('总')) && EXACT.test(squeezed(label));
 }
 
 function rankOf(word: string): TotalRank {
