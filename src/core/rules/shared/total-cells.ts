@@ -1,0 +1,48 @@
+import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading, type TotalRow } from '../../book';
+import { sum, type Money } from '../../money';
+
+/** One amount of a total row, with the amounts that it should add up. */
+export interface TotalCell {
+  readonly list: ListTable;
+  readonly total: TotalRow;
+  readonly field: MoneyField;
+  readonly amount: Reading<Money>;
+  /** The covered amounts from top to bottom, each cell once: a merged amount stands for several projects. */
+  readonly rows: readonly Reading<Money>[];
+}
+
+/** The total cells of a list whose rows are known. */
+export function* totalCells(list: ListTable): Generator<TotalCell> {
+  for (const total of list.totals) {
+    if (total.covers.length === 0) continue;
+    for (const field of MONEY_FIELDS) {
+      const amount = total.amounts[field];
+      if (amount) yield { list, total, field, amount, rows: amountsOf(total.covers, field) };
+    }
+  }
+}
+
+/** The amounts of a column, each cell once. */
+export function amountsOf(projects: readonly Project[], field: MoneyField): Reading<Money>[] {
+  const amounts: Reading<Money>[] = [];
+  let previous = -1;
+  for (const project of projects) {
+    const amount = project[field];
+    if (amount && amount.row !== previous) amounts.push(amount);
+    previous = amount?.row ?? previous;
+  }
+  return amounts;
+}
+
+/** Whether every amount is known: nothing unreadable, no error, no formula that was never calculated. */
+export function areKnown(rows: readonly Reading<Money>[]): boolean {
+  return rows.every(({ state, cell }) => {
+    if (state === 'value' || state === 'dash') return true;
+    return state === 'blank' && cell?.formula === undefined;
+  });
+}
+
+/** What the rows add up to; blanks and dashes count for nothing. */
+export function sumOf(rows: readonly Reading<Money>[]): Money {
+  return sum(rows.flatMap(({ value }) => value ?? []));
+}

@@ -1,0 +1,15 @@
+import { unitOf } from '../../book';
+import { fen, MONEY_PLACES, type Money } from '../../money';
+import type { TotalCell } from '../shared/total-cells';
+
+const EXACT = 1e-3;
+
+/** What rounding rows to 分 may add up to: half a 分 for each row that is stored with more digits (a quotient, say). */
+export function roundingSlack({ list, field, rows, amount }: TotalCell): Money {
+  const scale = 10 ** MONEY_PLACES[unitOf(list, field)];
+  const finer = [amount, ...rows].filter(({ cell }) => {
+    const stored = typeof cell?.value === 'number' ? cell.value * scale : 0;
+    return Math.abs(stored - Math.round(stored)) > Math.max(EXACT, Math.abs(stored) * Number.EPSILON * 4);
+  });
+  return fen(BigInt(Math.ceil(finer.length / 2)));
+}

@@ -1,0 +1,122 @@
+import { unitOf } from '../../book';
+import { plainSumOf, type PlainSum } from '../../formula';
+import { agree, halfUnit, magnitude, NO_MONEY, subtract, type Money } from '../../money';
+import type { WorkbookSnapshot } from '../../snapshot';
+import { explainFigure, type Story } from '../../tie-out';
+import { defineRule } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { visibilityOf } from '../shared/hidden-rows';
+import { cellIn } from '../shared/places';
+import { suggestSum } from '../shared/sum-formula';
+import { areKnown, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
+import { roundingSlack } from './rounding-slack';
+
+const FIGURES = { label: 'text', found: 'money', expected: 'money', difference: 'money' } as const;
+
+/** A total or subtotal differs from the sum of its rows' stored values by more than its last displayed decimal can hide. */
+export default defineRule({
+  id: 'total-mismatch',
+  severity: 'error',
+  certainty: 'certain',
+  clause: 'arithmetic',
+  causedBy: ['incomplete-sum-range'],
+  facts: {
+    differs: { ...FIGURES, count: 'count' },
+    leftOut: { ...FIGURES, left: 'cells' },
+    otherUnit: FIGURES,
+    swapped: FIGURES,
+    doubled: FIGURES,
+    stale: FIGURES,
+  },
+  *check({ lists, book: { snapshot } }) {
+    for (const list of lists) {
+      for (const cell of totalCells(list)) {
+        const found = cell.amount.value;
+        if (found === undefined || !areKnown(cell.rows) || isRight(cell, found)) continue;
+        const sum = plainSumAt(cell, snapshot);
+        if (leavesOutHidden(cell, sum, snapshot)) continue;
+        yield detection({ cell, found, sum, snapshot });
+      }
+    }
+  },
+});
+
+interface Mismatch {
+  readonly cell: TotalCell;
+  readonly found: Money;
+  readonly sum: PlainSum | undefined;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+function detection(mismatch: Mismatch) {
+  const { cell, found, sum, snapshot } = mismatch;
+  const { list, total, field, amount, rows } = cell;
+  const expected = sumOf(rows);
+  const suggest = amount.cell?.formula === undefined || sum ? suggestSum(cell, snapshot) : undefined;
+  const common = { at: cellIn(list, amount), ...(suggest ? { suggest } : {}) };
+  const data = {
+    label: total.label,
+    found: { ...amountIn(list, field, found), decimals: amount.decimals },
+    expected: amountIn(list, field, expected),
+    difference: amountIn(list, field, magnitude(subtract(found, expected))),
+  };
+  const story = sum ? undefined : storyOf(cell, found);
+  if (story?.kind === 'part') {
+    const left = story.left.map((index) => cellIn(list, rows[index]!));
+    return { message: 'leftOut', ...common, related: left, data: { ...data, left } } as const;
+  }
+  const message = isStale(mismatch) ? 'stale' : messageOf(story);
+  if (message !== 'differs') return { message, ...common, data } as const;
+  return { message, ...common, data: { ...data, count: rows.length } } as const;
+}
+
+function messageOf(story: Story | undefined): 'otherUnit' | 'swapped' | 'doubled' | 'differs' {
+  if (story?.kind === 'unit') return 'otherUnit';
+  return story?.kind === 'swapped' || story?.kind === 'doubled' ? story.kind : 'differs';
+}
+
+function isRight(cell: TotalCell, found: Money): boolean {
+  const { list, total, field, amount, rows } = cell;
+  if (isClose(cell, found, sumOf(rows))) return true;
+  // A second 合计 may be that of its section: what stands since the 合计 before.
+  const before = list.totals.filter(({ kind, row }) => kind === 'total' && row < total.row).at(-1);
+  if (total.kind === 'subtotal' || !before) return false;
+  const section = rows.filter(({ row }) => row > before.row);
+  return section.length > 0 && agree(found, sumOf(section), { unit: unitOf(list, field), decimals: amount.decimals });
+}
+
+function isClose(cell: TotalCell, found: Money, expected: Money): boolean {
+  const difference = magnitude(subtract(found, expected));
+  if (difference <= halfUnit(unitOf(cell.list, cell.field), cell.amount.decimals)) return true;
+  return difference <= roundingSlack(cell);
+}
+
+function storyOf({ list, field, amount, rows }: TotalCell, figure: Money): Story | undefined {
+  const tolerance = halfUnit(unitOf(list, field), amount.decimals);
+  return explainFigure({ figure, tolerance, amounts: rows.map(({ value = NO_MONEY }) => value) });
+}
+
+function plainSumAt({ list, amount }: TotalCell, snapshot: WorkbookSnapshot): PlainSum | undefined {
+  const formula = amount.cell?.formula;
+  return formula === undefined ? undefined : plainSumOf(formula, cellIn(list, amount), snapshot);
+}
+
+/** SUBTOTAL over a filtered table adds what is shown, as asked; hidden-data tells that rows are hidden. */
+function leavesOutHidden(cell: TotalCell, sum: PlainSum | undefined, snapshot: WorkbookSnapshot): boolean {
+  if (!sum || sum.skipsRows === 'none') return false;
+  const { isHidden, isFilteredOut } = visibilityOf(cell.list, snapshot);
+  const isLeftOut = sum.skipsRows === 'hidden' ? isHidden : isFilteredOut;
+  const shown = cell.rows.filter(({ row }) => !isLeftOut(row));
+  return shown.length < cell.rows.length && isClose(cell, cell.amount.value!, sumOf(shown));
+}
+
+/** The formula adds exactly these rows, all of them numbers, and still shows something else: it was not recalculated. */
+function isStale({ cell: { list, amount, rows }, sum }: Mismatch): boolean {
+  if (!sum || sum.skipsRows !== 'none' || rows.some(({ isText }) => isText)) return false;
+  const [area, ...others] = sum.areas;
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!area || !first || !last || others.length > 0 || area.sheet !== list.sheet) return false;
+  const isExact = area.left === amount.column && area.right === amount.column;
+  return isExact && area.top === first.row && area.bottom === last.row && rows.length === last.row - first.row + 1;
+}
