@@ -1,6 +1,12 @@
 import { UnreadableFile } from '../../../core/ports';
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** For text and attribute values alike. Characters that XML cannot hold at all are left out. */
 export function escapeXml(text: string): string {
@@ -24,15 +30,19 @@ export function escapeXml(text: string): string {
 /** The text that XML stands for. Throws damaged on an entity that XML itself does not define. */
 export function unescapeXml(xml: string): string {
   if (!xml.includes('&')) return xml;
-  return xml.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w+));|&/g, (whole, decimal, hex, name) => {
-    const character = name === undefined ? fromCode(decimal, hex) : ENTITIES[name as string];
+  return xml.replace(/&(?:([#\w]{1,12});)?/g, (whole, name: string | undefined) => {
+    const character = name?.startsWith('#') ? fromCode(name.slice(1)) : ENTITIES.get(name ?? '');
     if (character === undefined) throw new UnreadableFile('damaged', `entity ${whole}`);
     return character;
   });
 }
 
-function fromCode(decimal: string | undefined, hex: string | undefined): string | undefined {
-  const code = decimal === undefined ? (hex === undefined ? NaN : parseInt(hex, 16)) : Number(decimal);
+function fromCode(written: string): string | undefined {
+  const code = /^x[\da-f]+$/i.test(written)
+    ? parseInt(written.slice(1), 16)
+    : /^\d+$/.test(written)
+      ? Number(written)
+      : NaN;
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 

@@ -51,7 +51,7 @@ class Parser {
   private startTag(start: number): void {
     const name = this.match(NAME);
     if (name === '') throw new UnreadableFile('damaged', `no name at ${start}`);
-    const element = new XmlElement(name, this.attributes(), start, this.open, this.text);
+    const element = new XmlElement({ name, attributes: this.attributes(), start, parent: this.open }, this.text);
     this.count(1);
     if (this.open) this.open.children.push(element);
     else if (this.root) throw new UnreadableFile('damaged', 'two root elements');

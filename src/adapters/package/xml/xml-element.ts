@@ -12,20 +12,29 @@ export interface XmlAttribute {
 /** An element of a parsed part; all offsets are places in the part's text. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly parent: XmlElement | undefined;
+  /** The "<" of the start tag. */
+  readonly start: number;
   /** Behind the start tag. */
   contentStart = 0;
   /** Before the end tag; equal to contentStart and end where the element closes itself. */
   contentEnd = 0;
   end = 0;
+  private readonly source: string;
 
   constructor(
-    /** As written, with its prefix. */
-    readonly name: string,
-    readonly attributes: readonly XmlAttribute[],
-    readonly start: number,
-    readonly parent: XmlElement | undefined,
-    private readonly source: string,
-  ) {}
+    tag: { name: string; attributes: XmlAttribute[]; start: number; parent: XmlElement | undefined },
+    source: string,
+  ) {
+    this.name = tag.name;
+    this.attributes = tag.attributes;
+    this.start = tag.start;
+    this.parent = tag.parent;
+    this.source = source;
+  }
 
   get prefix(): string {
     return this.name.slice(0, this.name.indexOf(':') + 1);
@@ -42,12 +51,11 @@ export class XmlElement {
 
   /** The namespace; empty where none is declared. */
   get namespace(): string {
-    const declaration = this.prefix === '' ? 'xmlns' : `xmlns:${this.prefix.slice(0, -1)}`;
-    for (let element: XmlElement | undefined = this; element; element = element.parent) {
-      const namespace = element.attribute(declaration);
-      if (namespace !== undefined) return namespace;
-    }
-    return '';
+    return this.declared(this.prefix === '' ? 'xmlns' : `xmlns:${this.prefix.slice(0, -1)}`);
+  }
+
+  private declared(declaration: string): string {
+    return this.attribute(declaration) ?? this.parent?.declared(declaration) ?? '';
   }
 
   /** The value of an attribute by its name as written. */

@@ -44,18 +44,24 @@ function readRecord(view: DataView, at: number): CentralRecord {
   const extraLength = view.getUint16(at + 30, true);
   const end = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (end > view.byteLength) throw new UnreadableFile('damaged', 'directory record beyond the end');
-  const [size, compressedSize, localAt] = sizes(view, at, at + 46 + nameLength, extraLength);
+  const extra = { start: at + 46 + nameLength, end: at + 46 + nameLength + extraLength };
+  const [size, compressedSize, localAt] = sizes(view, at, extra);
   const flags = view.getUint16(at + 8, true);
   return { at, end, flags, name: slice(view, at + 46, nameLength), compressedSize, size, localAt };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Size, compressed size and place of the data; ZIP64 keeps those that do not fit 32 bits in an extra field. */
-function sizes(view: DataView, at: number, extraAt: number, extraLength: number): [number, number, number] {
+function sizes(view: DataView, at: number, extra: Span): [number, number, number] {
   const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-  let long = zip64Field(view, extraAt, extraLength);
+  let long = zip64Field(view, extra);
   const [size, compressedSize, localAt] = short.map((value) => {
     if (value !== UINT32_MAX || long === undefined) return value;
-    if (long + 8 > extraAt + extraLength) throw new UnreadableFile('damaged', 'short ZIP64 field');
+    if (long + 8 > extra.end) throw new UnreadableFile('damaged', 'short ZIP64 field');
     const full = view.getBigUint64(long, true);
     long += 8;
     return Number(full);
@@ -63,9 +69,9 @@ function sizes(view: DataView, at: number, extraAt: number, extraLength: number)
   return [size!, compressedSize!, localAt!];
 }
 
-function zip64Field(view: DataView, start: number, length: number): number | undefined {
+function zip64Field(view: DataView, { start, end }: Span): number | undefined {
   let at = start;
-  while (at + 4 <= start + length) {
+  while (at + 4 <= end) {
     if (view.getUint16(at, true) === ZIP64_EXTRA) return at + 4;
     at += 4 + view.getUint16(at + 2, true);
   }

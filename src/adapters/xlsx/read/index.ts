@@ -1,3 +1,6 @@
-export * from './sheet-scanner';
+export * from './own-parts';
+export * from './read-workbook';
 export * from './sheet-frame';
-export { tagAttribute } from './tag-attributes';
+export * from './sheet-scanner';
+export * from './tag-attributes';
+export * from './workbook-part';

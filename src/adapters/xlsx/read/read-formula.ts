@@ -1,0 +1,57 @@
+import { shifter } from '../../../core/formula';
+import { decodeControls } from '../../package';
+import { readText } from './read-text';
+import { SheetScanner } from './sheet-scanner';
+import { tagAttribute } from './tag-attributes';
+
+/** A formula that others share, and the cell it is written for. */
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly shifted: ReturnType<typeof shifter>;
+}
+
+const PLAIN_TAG = '<f>'.length;
+
+/** Reads the formulas of one sheet, those shared by several cells written out for each. */
+export class FormulaReader {
+  private readonly masters = new Map<string, Master>();
+  private hasLookedAhead = false;
+
+  /** The formula without "="; undefined where the cell only belongs to a what-if table, or shares what is nowhere. */
+  read(scanner: SheetScanner): string | undefined {
+    const { xml, formulaContent, formulaContentEnd } = scanner;
+    const text = decodeControls(readText(xml, formulaContent, formulaContentEnd)).trim();
+    const shared = this.sharedIndex(scanner);
+    if (shared === undefined) return text === '' ? undefined : text;
+    if (text === '') return this.carried(shared, scanner);
+    this.keep(shared, text, scanner);
+    return text;
+  }
+
+  private sharedIndex({ xml, formulaStart, formulaContent }: SheetScanner): string | undefined {
+    if (formulaContent - formulaStart === PLAIN_TAG) return undefined;
+    return tagAttribute(xml, formulaStart, 't') === 'shared' ? tagAttribute(xml, formulaStart, 'si') : undefined;
+  }
+
+  private keep(shared: string, text: string, { row, column }: SheetScanner): void {
+    if (!this.masters.has(shared)) this.masters.set(shared, { row, column, shifted: shifter(text) });
+  }
+
+  private carried(shared: string, scanner: SheetScanner): string | undefined {
+    const master = this.masters.get(shared) ?? this.lookAhead(shared, scanner.xml);
+    return master?.shifted({ rows: scanner.row - master.row, columns: scanner.column - master.column });
+  }
+
+  /** Excel writes the first cell of a shared formula first; others may not. */
+  private lookAhead(shared: string, xml: Uint8Array): Master | undefined {
+    if (this.hasLookedAhead) return undefined;
+    this.hasLookedAhead = true;
+    const ahead = new SheetScanner(xml);
+    while (ahead.nextRow()) {
+      while (ahead.nextCell())
+        if (ahead.formulaStart >= 0 && ahead.formulaContentEnd > ahead.formulaContent) this.read(ahead);
+    }
+    return this.masters.get(shared);
+  }
+}
