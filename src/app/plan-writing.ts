@@ -1,10 +1,13 @@
 import { withCells, type Change } from '../core/changes';
 import { computeColumns, type Computed } from '../core/computing';
 import type { WorkbookSnapshot } from '../core/snapshot';
+import type { Language } from '../core/words';
 import { checkSnapshot, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 import { markFindings } from './mark-findings';
 
 export interface WriteRequest extends CheckRequest {
+  /** In which our sheets are worded. */
+  readonly language: Language;
   readonly compute?: { readonly replace: boolean };
   readonly mark?: boolean;
   readonly summary?: boolean;

@@ -11,7 +11,7 @@ export interface Import {
 }
 
 // import … from 'x'; export … from 'x'; import('x'); require('x')
-const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)'([^']+)'/g;
+const SPECIFIER = /(?:(?<!')\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)'([^'\n]+)'/g;
 
 /** Every import under src/. */
 export function allImports(): Import[] {

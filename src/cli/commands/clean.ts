@@ -1,0 +1,34 @@
+import { cleanWorkbook } from '../../app';
+import { refusalSentence, WRITING_WORDS } from '../../core/words';
+import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
+import { CannotRun } from '../cannot-run';
+import { EXIT, type Exit } from '../exit';
+import { openFile, readable } from '../files/open-file';
+import { outputOf, putFile } from '../files/output-of';
+import { printLines, type Line } from '../print/line';
+import type { Session } from '../session';
+import { oneFile } from './write';
+
+const OPTIONS = { ...COMMON_OPTIONS, output: 'text', 'in-place': 'flag' } as const;
+
+/** jihe clean FILE -o OUT.xlsx: takes out all that is ours and tells what it was. */
+export async function clean(args: readonly string[], session: Session): Promise<Exit> {
+  const { language, io, problems } = session;
+  const { files, options } = readArguments(args, OPTIONS, problems);
+  const input = oneFile(files, 'clean', session);
+  const target = { input, output: options.output, isInPlace: options['in-place'] === true };
+  const output = await outputOf(target, session);
+  const workbook = await openFile(input, session);
+  const { outcome, sheets, hadState } = await readable(session, () => cleanWorkbook(workbook));
+  if (!outcome.ok) throw new CannotRun(refusalSentence(outcome.refusal, language), 'refused');
+  await putFile(output, workbook.toBytes(), session);
+  const words = WRITING_WORDS[language];
+  const removed = [
+    words.removedMarks(),
+    ...(sheets.length > 0 ? [words.removedSheets(sheets)] : []),
+    ...(hadState ? [words.removedState()] : []),
+  ];
+  const head: Line = { text: words.written(output), style: 'title' };
+  printLines([head, ...removed.map((text): Line => ({ text, indent: 2, hanging: 4 }))], io);
+  return EXIT.passed;
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../../core/rules/define';
+import { RULES } from '../../core/rules';
+import { RULE_EXAMPLES } from '../../core/rules/examples';
+import { clauseLine, EXPLAINING_WORDS, RULE_WORDS, SEVERITY_NAMES, type Language } from '../../core/words';
+import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
+import { CannotRun } from '../cannot-run';
+import { EXIT, type Exit } from '../exit';
+import { printLines, type Line } from '../print/line';
+import type { Session } from '../session';
+import { closest } from './closest';
+import { oneFile } from './write';
+
+/** jihe explain RULE: what it checks, why, what to do, the provision, and an example. */
+export function explain(args: readonly string[], session: Session): Exit {
+  const { problems, language, io } = session;
+  const { files } = readArguments(args, COMMON_OPTIONS, problems);
+  if (files.length === 0) throw new CannotRun(problems.needsRule(), 'usage');
+  const name = oneFile(files, 'explain', session);
+  const rule = RULES.find(({ id }) => id === name);
+  if (!rule) {
+    const known = RULES.map(({ id }) => id);
+    throw new CannotRun(problems.unknownRule(name, closest(name, known)), 'usage');
+  }
+  printLines(explanation(rule, language), io);
+  return EXIT.passed;
+}
+
+function explanation({ id, severity, clause }: Rule, language: Language): Line[] {
+  const words = EXPLAINING_WORDS[language];
+  const text = RULE_WORDS[id]?.[language];
+  return [
+    { text: `${text?.title ?? id}  ${id}  ${SEVERITY_NAMES[severity][language]}`, style: severity },
+    ...section(words.why, text?.why),
+    ...section(words.todo, text?.todo),
+    ...section(words.clause, clauseLine(clause, language)),
+    ...example(id, language),
+  ];
+}
+
+function section(heading: string, text: string | undefined): Line[] {
+  return text === undefined ? [] : [{ text: '' }, { text: heading, style: 'heading' }, { text, indent: 2 }];
+}
+
+function example(id: string, language: Language): Line[] {
+  const { example: heading, finds } = EXPLAINING_WORDS[language];
+  const shown = RULE_EXAMPLES[id];
+  if (!shown) return [];
+  const messages = RULE_WORDS[id]?.[language].messages ?? {};
+  return [
+    { text: '' },
+    { text: heading, style: 'heading' },
+    ...drawn(shown.drawing),
+    { text: '' },
+    { text: finds, style: 'heading' },
+    ...shown.finds.map(({ at, message }): Line => ({
+      text: `${at}  ${messages[message] ?? ''}`,
+      indent: 2,
+      hanging: 4,
+    })),
+  ];
+}
+
+// As drawn, only moved to the left edge.
+function drawn(drawing: string): Line[] {
+  const lines = drawing.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => ({ text: line.trim(), indent: 2, isVerbatim: true }));
+}

@@ -1,0 +1,89 @@
+import { writeWorkbook, type WriteRequest, type Writing } from '../../app';
+import { REPORT_WORDS, refusalSentence, RULE_WORDS, WRITING_WORDS } from '../../core/words';
+import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
+import { CannotRun } from '../cannot-run';
+import { EXIT, type Exit } from '../exit';
+import { openFile, readable } from '../files/open-file';
+import { outputOf, putFile } from '../files/output-of';
+import { presetOf } from '../files/preset-of';
+import { printLines, type Line } from '../print/line';
+import { notesOf } from '../print/preamble';
+import { writingLines } from '../print/writing-lines';
+import { Progress } from '../progress';
+import type { Session } from '../session';
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  output: 'text',
+  'in-place': 'flag',
+  compute: 'flag',
+  replace: 'flag',
+  mark: 'flag',
+  summary: 'flag',
+  values: 'flag',
+  preset: 'text',
+} as const;
+
+type Options = ReturnType<typeof readArguments<typeof OPTIONS>>['options'];
+
+/** jihe write FILE -o OUT.xlsx: computes, marks and sums up in a new file, or in the file itself with --in-place. */
+export async function write(args: readonly string[], session: Session): Promise<Exit> {
+  const { problems } = session;
+  const { files, options } = readArguments(args, OPTIONS, problems);
+  const input = oneFile(files, 'write', session);
+  const request = await requestOf(options, session);
+  const target = { input, output: options.output, isInPlace: options['in-place'] === true };
+  const output = await outputOf(target, session);
+  const progress = new Progress(session, input);
+  const workbook = await openFile(input, session);
+  const writing = await readable(session, () => writeWorkbook(workbook, { ...request, onProgress: progress.report }));
+  progress.clear();
+  refuseUnlessDone(writing, session);
+  await putFile(output, workbook.toBytes(), session);
+  tell(writing, output, session);
+  return EXIT.passed;
+}
+
+/** The one file of a command that takes one. */
+export function oneFile(files: readonly string[], command: string, { problems }: Session): string {
+  const [file, ...others] = files;
+  if (file === undefined) throw new CannotRun(problems.needsFile(command), 'usage');
+  if (others.length > 0) throw new CannotRun(problems.oneFileOnly(command), 'usage');
+  return file;
+}
+
+async function requestOf(options: Options, session: Session): Promise<WriteRequest> {
+  const { compute, replace, values, mark, summary } = options;
+  const { problems } = session;
+  if (!compute && replace) throw new CannotRun(problems.needsCompute('--replace'), 'usage');
+  if (!compute && !summary && values) throw new CannotRun(problems.needsCompute('--values'), 'usage');
+  if (!compute && !mark && !summary) throw new CannotRun(problems.nothingAsked(), 'usage');
+  const preset = await presetOf(options.preset, session);
+  return {
+    language: session.language,
+    ...(preset ? { preset } : {}),
+    ...(compute ? { compute: { replace: replace === true } } : {}),
+    mark: mark === true,
+    summary: summary === true,
+    asValues: values === true,
+  };
+}
+
+function refuseUnlessDone({ plan, outcome }: Writing, { problems, language }: Session): void {
+  if (plan.checked.book.lists.length === 0) throw new CannotRun(problems.noList(), 'no-list');
+  if (!outcome.ok) throw new CannotRun(refusalSentence(outcome.refusal, language), 'refused');
+}
+
+function tell({ plan }: Writing, output: string, { io, language }: Session): void {
+  const notes = notesOf(plan.checked, language).map((note): Line => ({
+    text: REPORT_WORDS[language].note(note),
+    indent: 2,
+    hanging: 4,
+  }));
+  const failures = plan.checked.report.failures.map(({ rule }): Line => ({
+    text: REPORT_WORDS[language].notChecked(RULE_WORDS[rule]?.[language].title ?? rule),
+    indent: 2,
+  }));
+  const head: Line = { text: WRITING_WORDS[language].written(output), style: 'title' };
+  printLines([head, ...writingLines(plan, language), ...notes, ...failures], io);
+}

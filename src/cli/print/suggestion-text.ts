@@ -1,0 +1,27 @@
+import { formatCell } from '../../core/address';
+import type { CellWrite } from '../../core/changes';
+import type { Suggestion } from '../../core/rules/define';
+import { isError, type CellValue } from '../../core/snapshot';
+import type { Language } from '../../core/words';
+
+const SHOWN = 3;
+
+/** What a suggestion would write: "F40 = 良", "D50 = SUM(D4:D49)"; undefined where it writes no cell. */
+export function suggestionText({ changes }: Suggestion, language: Language): string | undefined {
+  const writes = changes.flatMap((change) => (change.kind === 'set-cells' ? change.cells : []));
+  if (writes.length === 0) return undefined;
+  const shown = writes
+    .slice(0, SHOWN)
+    .map(writeText)
+    .join(language === 'zh-CN' ? '，' : ', ');
+  return writes.length > SHOWN ? `${shown} …` : shown;
+}
+
+function writeText(write: CellWrite): string {
+  return `${formatCell(write)} = ${write.formula ?? valueText(write.value)}`;
+}
+
+function valueText(value: CellValue | null): string {
+  if (value === null) return '""';
+  return isError(value) ? value.error : String(value);
+}
