@@ -21,9 +21,12 @@ export function suggestSum(cell: TotalCell, snapshot: WorkbookSnapshot): Suggest
   return setCells(list, [{ row: amount.row, column: amount.column, value, formula }]);
 }
 
-/** Where a table has two rows 合计, the second may be meant for its section only. */
-function areCoversSure({ list, total }: TotalCell): boolean {
-  return total.kind === 'subtotal' || list.totals.filter(({ kind }) => kind === 'total').length === 1;
+/** A total over the whole table, or a subtotal right beside its rows; what others cover is a guess. */
+function areCoversSure({ total: { kind, row, covers } }: TotalCell): boolean {
+  const first = covers[0];
+  const last = covers.at(-1);
+  if (kind === 'total' || !first || !last) return kind === 'total';
+  return (last.continuationRows.at(-1) ?? last.row) + 1 === row || first.row - 1 === row;
 }
 
 /** The rows as ranges that reach over rows with nothing to add. */

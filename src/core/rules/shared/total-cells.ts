@@ -46,3 +46,8 @@ export function areKnown(rows: readonly Reading<Money>[]): boolean {
 export function sumOf(rows: readonly Reading<Money>[]): Money {
   return sum(rows.flatMap(({ value }) => value ?? []));
 }
+
+/** What the total row calls itself; 合计 where nobody labelled it. */
+export function labelOf({ label }: TotalRow): string {
+  return label === '' ? '合计' : label;
+}

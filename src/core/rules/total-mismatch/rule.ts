@@ -1,6 +1,6 @@
 import { unitOf } from '../../book';
 import { plainSumOf, type PlainSum } from '../../formula';
-import { agree, halfUnit, magnitude, NO_MONEY, subtract, type Money } from '../../money';
+import { halfUnit, magnitude, NO_MONEY, subtract, type Money } from '../../money';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { explainFigure, type Story } from '../../tie-out';
 import { defineRule } from '../define';
@@ -8,7 +8,7 @@ import { amountIn } from '../shared/amount-in';
 import { visibilityOf } from '../shared/hidden-rows';
 import { cellIn } from '../shared/places';
 import { suggestSum } from '../shared/sum-formula';
-import { areKnown, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
+import { areKnown, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
 import { roundingSlack } from './rounding-slack';
 
 const FIGURES = { label: 'text', found: 'money', expected: 'money', difference: 'money' } as const;
@@ -32,7 +32,7 @@ export default defineRule({
     for (const list of lists) {
       for (const cell of totalCells(list)) {
         const found = cell.amount.value;
-        if (found === undefined || !areKnown(cell.rows) || isRight(cell, found)) continue;
+        if (found === undefined || !areKnown(cell.rows) || isClose(cell, found, sumOf(cell.rows))) continue;
         const sum = plainSumAt(cell, snapshot);
         if (leavesOutHidden(cell, sum, snapshot)) continue;
         yield detection({ cell, found, sum, snapshot });
@@ -55,7 +55,7 @@ function detection(mismatch: Mismatch) {
   const suggest = amount.cell?.formula === undefined || sum ? suggestSum(cell, snapshot) : undefined;
   const common = { at: cellIn(list, amount), ...(suggest ? { suggest } : {}) };
   const data = {
-    label: total.label,
+    label: labelOf(total),
     found: { ...amountIn(list, field, found), decimals: amount.decimals },
     expected: amountIn(list, field, expected),
     difference: amountIn(list, field, magnitude(subtract(found, expected))),
@@ -73,16 +73,6 @@ function detection(mismatch: Mismatch) {
 function messageOf(story: Story | undefined): 'otherUnit' | 'swapped' | 'doubled' | 'differs' {
   if (story?.kind === 'unit') return 'otherUnit';
   return story?.kind === 'swapped' || story?.kind === 'doubled' ? story.kind : 'differs';
-}
-
-function isRight(cell: TotalCell, found: Money): boolean {
-  const { list, total, field, amount, rows } = cell;
-  if (isClose(cell, found, sumOf(rows))) return true;
-  // A second 合计 may be that of its section: what stands since the 合计 before.
-  const before = list.totals.filter(({ kind, row }) => kind === 'total' && row < total.row).at(-1);
-  if (total.kind === 'subtotal' || !before) return false;
-  const section = rows.filter(({ row }) => row > before.row);
-  return section.length > 0 && agree(found, sumOf(section), { unit: unitOf(list, field), decimals: amount.decimals });
 }
 
 function isClose(cell: TotalCell, found: Money, expected: Money): boolean {

@@ -1,0 +1,67 @@
+import type { TotalRow } from '../../book';
+import type { PlainSum } from '../../formula';
+import { isSubtotalFormula } from './is-subtotal-formula';
+import { timesAdded } from './times-added';
+import type { TotalCell } from '../shared/total-cells';
+
+/** Which rows of a total its formula adds, directly or by their subtotals. */
+export interface RowsOfSum {
+  /** Rows with an amount that it does not add. */
+  readonly left: readonly number[];
+  /** Rows that it adds more than once. */
+  readonly twice: readonly number[];
+  /** Rows of subtotals by which rows are added a second time. */
+  readonly subtotals: readonly number[];
+}
+
+/** undefined where the formula adds other cells as well (another column or sheet), or a subtotal whose rows are not known. */
+export function rowsOfSum(cell: TotalCell, sum: PlainSum): RowsOfSum | undefined {
+  const { list, amount } = cell;
+  const isOwnColumn = sum.areas.every(
+    ({ sheet, left, right }) => sheet === list.sheet && left === amount.column && right === amount.column,
+  );
+  if (!isOwnColumn) return undefined;
+  const filled = cell.rows.filter(({ value }) => value !== undefined).map(({ row }) => row);
+  const direct = timesAdded(filled, sum.areas);
+  const added = addedSubtotals(cell, sum);
+  if (added.some(({ total }) => total.covers.length === 0)) return undefined;
+  const times = new Map(filled.map((row, index) => [row, direct[index]!]));
+  for (const { total, count } of added) {
+    for (const { row } of total.covers) {
+      const before = times.get(row);
+      if (before !== undefined) times.set(row, before + count);
+    }
+  }
+  return summary(times, added);
+}
+
+interface AddedSubtotal {
+  readonly total: TotalRow;
+  readonly count: number;
+}
+
+/** The other totals in the ranges; SUBTOTAL passes over those that are SUBTOTALs themselves. */
+function addedSubtotals({ list, total, field }: TotalCell, sum: PlainSum): AddedSubtotal[] {
+  const others = list.totals.filter((other) => {
+    const formula = other.amounts[field]?.cell?.formula;
+    const isPassedOver = sum.skipsSubtotals && formula !== undefined && isSubtotalFormula(formula);
+    return other !== total && other.amounts[field]?.value !== undefined && !isPassedOver;
+  });
+  const counts = timesAdded(
+    others.map(({ row }) => row),
+    sum.areas,
+  );
+  return others.map((other, index) => ({ total: other, count: counts[index]! })).filter(({ count }) => count > 0);
+}
+
+function summary(times: ReadonlyMap<number, number>, added: readonly AddedSubtotal[]): RowsOfSum {
+  const twice = [...times].filter(([, count]) => count > 1).map(([row]) => row);
+  const isTwice = new Set(twice);
+  return {
+    left: [...times].filter(([, count]) => count === 0).map(([row]) => row),
+    twice,
+    subtotals: added
+      .filter(({ total, count }) => count > 0 && total.covers.some(({ row }) => isTwice.has(row)))
+      .map(({ total }) => total.row),
+  };
+}
