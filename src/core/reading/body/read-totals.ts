@@ -1,29 +1,76 @@
 import { MONEY_FIELDS, type MoneyField, type Project, type Reading, type TotalRow } from '../../book';
 import type { Money } from '../../money';
+import { outlineOf, spansOf, type Outline, type Span, type SumItem } from './covers';
+import { summedRows } from './formula-range';
 import type { Item } from './item';
 import { moneyReading, type RowReader } from './read-projects';
+import { RunningSums, type Amounts } from './running-sums';
 
-/** The totals of a table with the projects they should add up. */
+const MUCH_BETTER = 0.3;
+
+/** The totals of a table with the projects they should add up, headings with amounts of their own among them. */
 export function readTotals(reader: RowReader, items: readonly Item[], projects: readonly Project[]): TotalRow[] {
-  const byRow = new Map(projects.map((project) => [project.row, project]));
+  const outline = outlineOf(items, projects);
+  const sums = new RunningSums(projects, reader.unitOf);
   return items.flatMap((item, index) => {
-    if (item.kind !== 'total') return [];
-    const covers = item.rank === 'subtotal' ? since(items, index, byRow) : [...projects];
-    const kind = item.rank === 'subtotal' ? 'subtotal' : 'total';
-    return [
-      { row: item.row, kind, label: item.label, covers, amounts: amountsOf(reader, item.row) } satisfies TotalRow,
-    ];
+    if (!isSum(item)) return [];
+    const amounts = amountsOf(reader, item.row);
+    return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) });
   });
 }
 
-function since(items: readonly Item[], index: number, byRow: ReadonlyMap<number, Project>): Project[] {
-  const covers: Project[] = [];
-  for (let at = index - 1; at >= 0 && items[at]!.kind === 'project'; at -= 1)
-    covers.unshift(byRow.get(items[at]!.row)!);
-  return covers;
+function isSum(item: Item): item is SumItem {
+  return item.kind === 'total' || (item.kind === 'group' && item.hasAmounts);
 }
 
-function amountsOf(reader: RowReader, row: number): Partial<Record<MoneyField, Reading<Money>>> {
+function totalRow(outline: Outline, index: number, choice: Choice): TotalRow {
+  const item = outline.items[index] as SumItem;
+  const span = chosenSpan(outline, choice);
+  const covers = outline.projects.slice(span.from, span.to);
+  const isTotal = item.kind === 'total' && item.rank !== 'subtotal' && covers.length === outline.projects.length;
+  return { row: item.row, kind: isTotal ? 'total' : 'subtotal', label: item.label, covers, amounts: choice.amounts };
+}
+
+interface Choice {
+  readonly amounts: Amounts;
+  readonly spans: readonly Span[];
+  readonly sums: RunningSums;
+}
+
+/**
+ * The span that the structure asks for, unless its numbers are not right and another's are, or the row's SUM clearly means another.
+ * A wrong total fits none, and keeps what the structure says.
+ */
+function chosenSpan(outline: Outline, { amounts, spans, sums }: Choice): Span {
+  const structural = spans[0]!;
+  const fitting = spans.find((span) => sums.fits(amounts, span));
+  if (fitting) return fitting;
+  const summed = summedRows(amounts);
+  if (!summed) return structural;
+  const likeness = (span: Span) => overlapShare(outline, span, summed);
+  const best = spans.reduce((best, span) => (likeness(span) > likeness(best) ? span : best), structural);
+  return likeness(best) > likeness(structural) + MUCH_BETTER ? best : structural;
+}
+
+function overlapShare({ projects }: Outline, { from, to }: Span, [first, last]: readonly [number, number]): number {
+  const [start, end] = [placeOfRow(projects, first), placeOfRow(projects, last + 1)];
+  const both = Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const either = to - from + end - start - both;
+  return either === 0 ? 0 : both / either;
+}
+
+/** How many projects stand above a row. */
+function placeOfRow(projects: readonly Project[], row: number): number {
+  let [low, high] = [0, projects.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (projects[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function amountsOf(reader: RowReader, row: number): Amounts {
   const amounts: Partial<Record<MoneyField, Reading<Money>>> = {};
   for (const field of MONEY_FIELDS) {
     const read = moneyReading(reader, row, field);
