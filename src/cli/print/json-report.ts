@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../../app';
 import { columnLetters, formatCell, formatRange } from '../../core/address';
-import type { ListTable } from '../../core/book';
+import { LIST_FIELDS, type ListTable } from '../../core/book';
 import type { CellWrite } from '../../core/changes';
 import type { Failure, Finding } from '../../core/checking';
 import type { Place, Suggestion } from '../../core/rules/define';
@@ -37,7 +37,10 @@ function tableJson(list: ListTable): object {
     rows: list.projects.length,
     unit: statedUnit(list) ?? null,
     columns: Object.fromEntries(
-      Object.entries(list.columns).map(([field, mapping]) => [field, columnLetters(mapping.column)]),
+      LIST_FIELDS.flatMap((field) => {
+        const mapping = list.columns[field];
+        return mapping ? [[field, columnLetters(mapping.column)]] : [];
+      }),
     ),
   };
 }

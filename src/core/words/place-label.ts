@@ -4,7 +4,7 @@ import type { Place } from '../rules/define';
 import { FIELD_NAMES } from './fields';
 import type { Language } from './language';
 
-const LONGEST = 24;
+const LONGEST = 40;
 const LONGEST_HEADER = 14;
 
 /** A place as the user knows it: "职业年金项目 · 全年执行数（D14）", "合计 · 预算数（D50）", "本级项目 · A3:F49". */
