@@ -1,0 +1,34 @@
+import { formatCell } from '../../../core/address';
+import { constantBody, formulaBody, type CellBody } from '../text/value-xml';
+import type { ResolvedWrite } from './resolved-write';
+import { attributeOf, type Element } from './scan-rows';
+
+/** What replaces a cell: its style and other attributes stay, its type and content are new. */
+export function rewrittenCell(element: Element, write: ResolvedWrite, prefix: string): string {
+  const style = attributeOf(element.attributes, 's');
+  const kept = element.attributes.replace(/\s(?:s|t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').trimEnd();
+  const format = write.formatFor(Number(style ?? 0));
+  const isSame = format === Number(style ?? 0);
+  const styled = isSame ? (style === undefined ? '' : ` s="${style}"`) : ` s="${format}"`;
+  return cellXml(kept + styled, bodyOf(write, prefix), prefix);
+}
+
+/** A new cell; undefined where there is nothing to be written. */
+export function newCell(write: ResolvedWrite, inherited: number, prefix: string): string | undefined {
+  const body = bodyOf(write, prefix);
+  if (body.children === '') return undefined;
+  const format = write.formatFor(inherited);
+  const styled = format === 0 ? '' : ` s="${format}"`;
+  return cellXml(` r="${formatCell(write)}"${styled}`, body, prefix);
+}
+
+function cellXml(attributes: string, { type, children }: CellBody, prefix: string): string {
+  const head = `<${prefix}c${attributes}${type === undefined ? '' : ` t="${type}"`}`;
+  return children === '' ? `${head}/>` : `${head}>${children}</${prefix}c>`;
+}
+
+function bodyOf({ value, formula }: ResolvedWrite, prefix: string): CellBody {
+  const stored = value === null || value === '' ? undefined : value;
+  if (formula !== undefined) return formulaBody(formula, stored, prefix);
+  return stored === undefined ? { type: undefined, children: '' } : constantBody(stored, prefix);
+}

@@ -1,0 +1,90 @@
+import type { Edit } from '../../package';
+import { newCell, rewrittenCell } from './cell-element';
+import type { ResolvedWrite } from './resolved-write';
+import { attributeOf, cellsOf, type Element } from './scan-rows';
+
+/** The sheet as far as a row needs it. */
+export interface RowContext {
+  /** Masked text of the part. */
+  readonly text: string;
+  readonly prefix: string;
+  /** The cell format of an empty cell without a style of its own. */
+  readonly columnFormat: (column: number) => number;
+}
+
+/** The edits that write into a row that is there. Writes ascend by column. */
+export function patchRow(row: Element, writes: readonly ResolvedWrite[], context: RowContext): Edit[] {
+  const cells = cellsOf(context.text, context.prefix, row);
+  const edits: Edit[] = [];
+  const added: Added[] = [];
+  for (const write of writes) {
+    const cell = cells.find(({ index }) => index === write.column);
+    if (cell) edits.push({ start: cell.start, end: cell.end, text: rewrittenCell(cell, write, context.prefix) });
+    else added.push(...addedCell(row, write, context));
+  }
+  return [...edits, ...insertions(row, cells, added, context.prefix), ...widenedSpans(row, added)];
+}
+
+/** A whole new row; undefined where nothing is written into it. */
+export function newRow(index: number, writes: readonly ResolvedWrite[], context: RowContext): string | undefined {
+  const cells = writes.flatMap((write) => newCell(write, context.columnFormat(write.column), context.prefix) ?? []);
+  const { prefix } = context;
+  return cells.length === 0 ? undefined : `<${prefix}row r="${index + 1}">${cells.join('')}</${prefix}row>`;
+}
+
+interface Added {
+  readonly column: number;
+  readonly xml: string;
+}
+
+function addedCell(row: Element, write: ResolvedWrite, context: RowContext): Added[] {
+  const xml = newCell(write, inheritedFormat(row, write.column, context), context.prefix);
+  return xml === undefined ? [] : [{ column: write.column, xml }];
+}
+
+/** An empty cell looks as its row does where the row has a format of its own, else as its column. */
+function inheritedFormat({ attributes }: Element, column: number, { columnFormat }: RowContext): number {
+  const isCustom = ['1', 'true'].includes(attributeOf(attributes, 'customFormat') ?? '');
+  return isCustom ? Number(attributeOf(attributes, 's') ?? 0) : columnFormat(column);
+}
+
+/** Never before a cell without an address of its own: that one follows the cell before it at once. */
+function insertions(row: Element, cells: readonly Element[], added: readonly Added[], prefix: string): Edit[] {
+  if (added.length === 0) return [];
+  if (row.closesItself) return [openedRow(row, added, prefix)];
+  const edits = new Map<Element | undefined, string[]>();
+  for (const { column, xml } of added) {
+    const next = cells.find(({ index }) => index > column);
+    edits.set(next, [...(edits.get(next) ?? []), xml]);
+  }
+  const rowClose = row.end - `</${prefix}row>`.length;
+  return [...edits].map(([next, xml]) => {
+    const at = next?.start ?? rowClose;
+    return { start: at, end: at, text: xml.join('') };
+  });
+}
+
+function openedRow(row: Element, added: readonly Added[], prefix: string): Edit {
+  const attributes = withSpans(row.attributes, added).trimEnd();
+  const cells = added.map(({ xml }) => xml).join('');
+  return { start: row.start, end: row.end, text: `<${prefix}row${attributes}>${cells}</${prefix}row>` };
+}
+
+function widenedSpans(row: Element, added: readonly Added[]): Edit[] {
+  if (row.closesItself || added.length === 0) return [];
+  const attributes = withSpans(row.attributes, added);
+  if (attributes === row.attributes) return [];
+  const end = row.tagEnd - 1;
+  return [{ start: end - row.attributes.length, end, text: attributes }];
+}
+
+/** `spans` says from which to which column a row has cells; new cells may lie outside. */
+function withSpans(attributes: string, added: readonly Added[]): string {
+  const columns = added.map(({ column }) => column + 1);
+  return attributes.replace(
+    /(\sspans\s*=\s*["'])(\d+):(\d+)(?=["'])/,
+    (_, head: string, first: string, last: string) => {
+      return `${head}${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
+    },
+  );
+}

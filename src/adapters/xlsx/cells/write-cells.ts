@@ -1,0 +1,48 @@
+import { contains, rangeOfCell, type CellAddress } from '../../../core/address';
+import { homeOf, type CellWrite } from '../../../core/changes';
+import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../../../core/snapshot';
+import { Refused } from '../refused';
+import type { UserFormats } from '../styles/user-formats';
+import type { Draft } from '../workbook/draft';
+import { arrayRanges } from './array-ranges';
+import { patchCells } from './patch-cells';
+import type { ResolvedWrite } from './resolved-write';
+
+export interface CellsContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly draft: Draft;
+  /** The part of a worksheet by its name. */
+  readonly partOf: (sheet: string) => string | undefined;
+  /** Made when first asked for: most writes need no new format. */
+  readonly formats: () => UserFormats;
+}
+
+/** Writes cells of the user's sheets. Throws Refused for cells of array formulas. */
+export function writeCells(cells: ReadonlyMap<string, readonly CellWrite[]>, context: CellsContext): void {
+  for (const [name, writes] of cells) {
+    const sheet = sheetNamed(context.workbook, name);
+    const part = context.partOf(name);
+    if (!sheet || part === undefined) throw new Refused({ reason: 'missing', sheet: name });
+    const text = context.draft.text(part);
+    const resolved = writes.map((write) => resolve(write, sheet, context));
+    requireNoArrays(text, resolved, name);
+    const formulaAt = (cell: CellAddress): string | undefined => cellAt(sheet, cell)?.formula;
+    context.draft.set(part, patchCells(text, resolved, formulaAt));
+  }
+}
+
+function resolve(write: CellWrite, sheet: Sheet, context: CellsContext): ResolvedWrite {
+  return { ...write, ...homeOf(write, sheet), formatFor: formatFor(write, context) };
+}
+
+function formatFor({ format, restoreFormat }: CellWrite, { formats }: CellsContext): (current: number) => number {
+  if (restoreFormat !== undefined) return (current) => formats().withNumberFormatForced(current, restoreFormat);
+  return format === undefined ? (current) => current : (current) => formats().withNumberFormat(current, format);
+}
+
+function requireNoArrays(text: string, writes: readonly ResolvedWrite[], sheet: string): void {
+  const ranges = arrayRanges(text);
+  if (ranges.length === 0) return;
+  const hit = writes.find((write) => ranges.some((range) => contains(range, write)));
+  if (hit) throw new Refused({ reason: 'array-formula', sheet, range: rangeOfCell(hit) });
+}

@@ -1,0 +1,38 @@
+import type { MarkChange } from '../../../core/changes';
+import type { MarkPlan } from '../plan';
+import type { Draft } from '../workbook/draft';
+import type { ListedSheet } from '../workbook/workbook-parts';
+import { rulesFor } from './mark-rules';
+import { marksIn, withMarks, withoutMarks } from './patch-marks';
+
+/** The marks of a sheet as they are to be. */
+export interface SheetMarks {
+  readonly part: string;
+  readonly marks: readonly Pick<MarkChange, 'severity' | 'areas'>[];
+}
+
+/** All marks of the workbook as read from its sheets. */
+export function currentMarks(sheets: readonly ListedSheet[], draft: Draft): MarkChange[] {
+  return sheets
+    .filter(({ isWorksheet }) => isWorksheet)
+    .flatMap(({ name, part }) => marksIn(draft.text(part)).map((mark) => ({ kind: 'mark', sheet: name, ...mark })));
+}
+
+/** What the plan makes of the marks that are there. */
+export function plannedMarks(plan: MarkPlan, sheets: readonly ListedSheet[], draft: Draft): SheetMarks[] {
+  return sheets
+    .filter(({ isWorksheet }) => isWorksheet)
+    .map(({ name, part }) => {
+      const kept = plan.isCleared ? [] : marksIn(draft.text(part));
+      return { part, marks: [...kept, ...(plan.added.get(name) ?? [])] };
+    });
+}
+
+/** Makes the sheets bear these marks and no others of ours. */
+export function writeMarks(all: readonly SheetMarks[], draft: Draft, firstFormat: number): void {
+  for (const { part, marks } of all) {
+    const before = draft.text(part);
+    const after = withMarks(withoutMarks(before), rulesFor(marks), firstFormat);
+    if (after !== before) draft.set(part, after);
+  }
+}

@@ -1,0 +1,53 @@
+import { formatCell, formatRange } from '../../../core/address';
+import type { OwnCell, OwnSheet } from '../../../core/changes';
+import { MAIN, OFFICE_RELATIONS, XML_HEAD } from '../text/namespaces';
+import { constantBody, formulaBody, type CellBody } from '../text/value-xml';
+import { hyperlinksXml } from './hyperlinks-xml';
+import { columnsXml, printXml, viewXml } from './layout-xml';
+import { cellsByRow, usedRange } from './places';
+
+/** The index of the cell format that a cell of ours is given. */
+export type FormatIndex = (cell: OwnCell) => number;
+
+/** The worksheet part of a sheet of ours; `drawing` is the relationship of its charts, where it has any. */
+export function sheetXml(sheet: OwnSheet, formatIndex: FormatIndex, drawing: string | undefined): string {
+  const merges = sheet.merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`);
+  return [
+    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${formatRange(usedRange(sheet))}"/>`,
+    viewXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, formatIndex)}</sheetData>`,
+    merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
+    hyperlinksXml(sheet),
+    printXml(sheet),
+    drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function rowsXml(sheet: OwnSheet, formatIndex: FormatIndex): string {
+  const rows = cellsByRow(sheet);
+  for (const row of sheet.heights?.keys() ?? []) if (!rows.has(row)) rows.set(row, []);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const height = sheet.heights?.get(row);
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${size}>${cells.map((cell) => cellXml(cell, formatIndex(cell))).join('')}</row>`;
+    })
+    .join('');
+}
+
+function cellXml(cell: OwnCell, format: number): string {
+  const { type, children } = bodyOf(cell);
+  const head = `<c r="${formatCell(cell)}" s="${format}"${type === undefined ? '' : ` t="${type}"`}`;
+  return children === '' ? `${head}/>` : `${head}>${children}</c>`;
+}
+
+function bodyOf({ value, formula }: OwnCell): CellBody {
+  if (formula !== undefined) return formulaBody(formula, value);
+  return value === undefined || value === '' ? { type: undefined, children: '' } : constantBody(value);
+}

@@ -1,0 +1,55 @@
+import type { OwnSheet } from '../../../core/changes';
+import type { OpcPackage } from '../../package';
+import { lookKey, lookOf } from '../own-styles/look';
+import type { OwnFormats } from '../own-styles/own-formats';
+import type { OverlayNote } from '../own-styles/overlay';
+import { addOwnSheet } from '../workbook/add-sheet';
+import type { Draft } from '../workbook/draft';
+import { removeOwnSheet } from '../workbook/remove-sheet';
+import { renewOwnSheet } from '../workbook/renew-sheet';
+import type { ListedSheet } from '../workbook/workbook-parts';
+import { fillOwnSheet } from './fill-sheet';
+
+type Sheets = ReadonlyMap<string, OwnSheet | null>;
+
+const FORMAT = /(<(?:c|row)\s[^>]*?\bs=")(\d+)(")/g;
+
+/** The looks that our sheets will have, in an order that does not depend on what was there before. */
+export function looksNeeded(sheets: Sheets, kept: readonly string[]): string[] {
+  const written = [...sheets.values()].flatMap((sheet) => sheet?.cells.map((cell) => lookKey(lookOf(cell))) ?? []);
+  return [...new Set([...kept, ...written])].sort();
+}
+
+/** The looks in use on sheets of ours that are not written now. */
+export function looksIn(texts: readonly string[], note: OverlayNote): string[] {
+  const indexes = new Set(texts.flatMap((text) => [...text.matchAll(FORMAT)].map((match) => Number(match[2]))));
+  return [...indexes].flatMap((index) => note.looks[index - note.first] ?? []);
+}
+
+/** Those sheets again, their cell formats numbered as they are now. */
+export function renumbered(text: string, note: OverlayNote, own: OwnFormats): string {
+  return text.replace(FORMAT, (whole, head: string, index: string, tail: string) => {
+    const look = note.looks[Number(index) - note.first];
+    const after = look === undefined ? undefined : own.indexByLook.get(look);
+    return after === undefined ? whole : `${head}${after}${tail}`;
+  });
+}
+
+/** Our sheets that stay as they are. */
+export function keptSheets(listed: readonly ListedSheet[], sheets: Sheets): ListedSheet[] {
+  return listed.filter(({ ours }) => ours !== undefined && !sheets.has(ours));
+}
+
+/** Adds, rewrites and removes our sheets. */
+export function writeOwnSheets(pkg: OpcPackage, sheets: Sheets, context: { own: OwnFormats; draft: Draft }): void {
+  const { own, draft } = context;
+  for (const [key, sheet] of sheets) {
+    if (sheet === null) {
+      removeOwnSheet(pkg, key);
+      continue;
+    }
+    const vacant = renewOwnSheet(pkg, sheet) ?? addOwnSheet(pkg, sheet);
+    draft.drop(vacant.part);
+    fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => own.indexByLook.get(lookKey(lookOf(cell)))! });
+  }
+}

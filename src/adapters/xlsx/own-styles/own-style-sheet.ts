@@ -1,0 +1,51 @@
+import type { OpcPackage } from '../../package';
+import { BLANK_STYLES } from '../styles/blank-styles';
+import { UserFormats } from '../styles/user-formats';
+import { OFFICE_RELATIONS } from '../text/namespaces';
+import type { Draft } from '../workbook/draft';
+import { workbookPartName } from '../read';
+import { addOwnFormats, type OwnFormats } from './own-formats';
+import { takeOff, type OverlayNote } from './overlay';
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** The style sheet of a workbook in two layers: the user's, which may gain cell formats, and over it ours. */
+export class OwnStyleSheet {
+  private readonly part: string | undefined;
+  private readonly base: string;
+  /** What we had laid over it; undefined where nothing, or where Excel has saved it since. */
+  readonly note: OverlayNote | undefined;
+  private userFormats: UserFormats | undefined;
+
+  constructor(
+    private readonly pkg: OpcPackage,
+    private readonly draft: Draft,
+  ) {
+    this.part = pkg.related(workbookPartName(pkg), 'styles')?.target;
+    const text = this.part === undefined ? BLANK_STYLES : draft.text(this.part);
+    const layers = takeOff(text);
+    this.base = layers?.base ?? text;
+    this.note = layers?.note;
+  }
+
+  /** The user's cell formats; those asked for are kept. */
+  get user(): UserFormats {
+    this.userFormats ??= new UserFormats(this.base);
+    return this.userFormats;
+  }
+
+  /** Writes both layers. */
+  finish(looks: readonly string[], hasMarks: boolean): OwnFormats {
+    const own = addOwnFormats(this.userFormats?.text ?? this.base, looks, hasMarks);
+    if (this.part !== undefined) this.draft.set(this.part, own.styles);
+    else if (own.styles !== BLANK_STYLES) this.create(own.styles);
+    return own;
+  }
+
+  private create(styles: string): void {
+    const workbook = workbookPartName(this.pkg);
+    const part = workbook.replace(/[^/]*$/, 'styles.xml');
+    this.pkg.set(part, styles, STYLES_TYPE);
+    this.pkg.relate(workbook, { type: `${OFFICE_RELATIONS}/styles`, target: part });
+  }
+}

@@ -1,0 +1,42 @@
+import { appendTo, type Edit, type XmlElement } from '../../package';
+import { nameElements } from './workbook-parts';
+
+/** The children of a workbook part that stand before its defined names, in the order of the schema. */
+const BEFORE = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+];
+
+/** The edit that puts names last in the list, which is made where there is none. */
+export function appendNames(root: XmlElement, names: readonly string[]): Edit[] {
+  if (names.length === 0) return [];
+  const list = root.child('definedNames');
+  if (list) return [appendTo(list, names.join(''))];
+  const last = root.children.filter(({ local }) => BEFORE.includes(local)).at(-1);
+  const at = last?.end ?? root.contentStart;
+  const name = `${root.prefix}definedNames`;
+  return [{ start: at, end: at, text: `<${name}>${names.join('')}</${name}>` }];
+}
+
+/**
+ * The edits that take away the names that belong to the sheet at `index`, and let those of later sheets follow their
+ * sheets one place up. The list goes with its last name.
+ */
+export function dropNamesOf(root: XmlElement, index: number): Edit[] {
+  const names = nameElements(root);
+  const isGone = (name: XmlElement): boolean => name.attribute('localSheetId') === String(index);
+  const list = root.child('definedNames');
+  if (list && names.length > 0 && names.every(isGone)) return [{ start: list.start, end: list.end, text: '' }];
+  return names.flatMap((name): Edit[] => {
+    if (isGone(name)) return [{ start: name.start, end: name.end, text: '' }];
+    const local = name.attributes.find((attribute) => attribute.name === 'localSheetId');
+    if (!local || Number(local.value) < index) return [];
+    return [{ start: local.start, end: local.end, text: `localSheetId="${Number(local.value) - 1}"` }];
+  });
+}
