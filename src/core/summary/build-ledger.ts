@@ -1,0 +1,118 @@
+import type { Book, ListTable, Project } from '../book';
+import type { Preset } from '../presets';
+import { classLabel, hasClasses, hasTiers, tierLabel } from './categories';
+import { ledgerCells, type RowSource } from './ledger-cells';
+import {
+  LEDGER_FIELDS,
+  type Grouping,
+  type Ledger,
+  type LedgerBlock,
+  type LedgerField,
+  type LedgerRow,
+} from './ledger';
+import { listLabels } from './list-label';
+import { NO_OWNER, ownerGroups, type OwnerGroups } from './owner-groups';
+import { summaryUnit } from './summary-unit';
+
+/** Above the first row of any sheet of ours: title, unit, header. */
+export const HEAD_ROWS = 3;
+
+/** Lays the projects of all lists but copies out in one list, unit by unit; undefined where there are none. */
+export function buildLedger(book: Book, preset: Preset, sheet: string): Ledger | undefined {
+  const lists = book.lists.filter(({ isCopy, projects }) => !isCopy && projects.length > 0);
+  if (lists.length === 0) return undefined;
+  const fields = fieldsOf(lists);
+  const owners = ownerGroups(lists);
+  const sources = rowSources(book, { lists, owners });
+  const unit = summaryUnit(lists);
+  const blocks = blocksOf(sources, (source, row) => ({
+    project: source.project,
+    list: source.list,
+    row,
+    cells: ledgerCells(source, { fields, unit, row }),
+    groups: source.groups,
+  }));
+  const last = blocks.at(-1)!;
+  const lastRow = last.subtotalRow ?? last.rows.at(-1)!.row;
+  return {
+    sheet,
+    fields,
+    blocks,
+    rows: blocks.flatMap(({ rows }) => rows),
+    firstRow: HEAD_ROWS,
+    lastRow,
+    totalRow: lastRow + 1,
+    unit,
+    preset,
+    lists,
+  };
+}
+
+function fieldsOf(lists: readonly ListTable[]): LedgerField[] {
+  const has: Readonly<Record<LedgerField, (list: ListTable) => boolean>> = {
+    number: () => true,
+    owner: ({ projects }) => projects.some(({ owner }) => owner),
+    name: () => true,
+    initialBudget: ({ columns }) => columns.initialBudget !== undefined,
+    adjustedBudget: ({ columns }) => columns.adjustedBudget !== undefined,
+    executed: ({ columns }) => columns.executed !== undefined,
+    rate: ({ columns }) => columns.executed !== undefined && columns.adjustedBudget !== undefined,
+    score: ({ columns }) => columns.score !== undefined,
+    grade: ({ columns }) => columns.grade !== undefined,
+    reason: ({ columns }) => columns.reason !== undefined,
+    class: hasClasses,
+    tier: hasTiers,
+    list: () => lists.length > 1,
+  };
+  return LEDGER_FIELDS.filter((field) => lists.some(has[field]));
+}
+
+interface Sources {
+  readonly lists: readonly ListTable[];
+  readonly owners: OwnerGroups;
+}
+
+function rowSources({ snapshot }: Book, { lists, owners }: Sources): RowSource[] {
+  const labels = listLabels(lists);
+  return lists.flatMap((list) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === list.sheet);
+    if (!sheet) return [];
+    const label = labels.get(list)!;
+    return list.projects.map((project) => ({
+      project,
+      list,
+      sheet,
+      groups: groupsOf(project, { list, label, owners }),
+    }));
+  });
+}
+
+function groupsOf(
+  project: Project,
+  { list, label, owners }: { readonly list: ListTable; readonly label: string; readonly owners: OwnerGroups },
+): Partial<Record<Grouping, string>> {
+  return {
+    list: label,
+    ...(owners.size > 0 ? { owner: owners.get(project) ?? NO_OWNER } : {}),
+    ...(hasTiers(list) ? { tier: tierLabel(project) } : {}),
+    ...(hasClasses(list) ? { class: classLabel(project, list) } : {}),
+  };
+}
+
+/** Units in the order in which they first appear, the nameless last; a subtotal below each where there are several. */
+function blocksOf(sources: readonly RowSource[], place: (source: RowSource, row: number) => LedgerRow): LedgerBlock[] {
+  const byOwner = new Map<string, RowSource[]>();
+  for (const source of sources) {
+    const owner = source.groups.owner ?? NO_OWNER;
+    const block = byOwner.get(owner);
+    if (block) block.push(source);
+    else byOwner.set(owner, [source]);
+  }
+  const hasSubtotals = byOwner.size > 1;
+  const ordered = [...byOwner].sort(([a], [b]) => Number(a === NO_OWNER) - Number(b === NO_OWNER));
+  let next = HEAD_ROWS;
+  return ordered.map(([owner, block]) => {
+    const rows = block.map((source) => place(source, next++));
+    return { owner, rows, ...(hasSubtotals ? { subtotalRow: next++ } : {}) };
+  });
+}

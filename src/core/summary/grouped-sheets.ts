@@ -1,0 +1,86 @@
+import type { OwnSheet } from '../changes';
+import { BUDGET_CLASS_LABELS, BUDGET_CLASSES, TIER_LABELS, TIERS } from '../naming';
+import { breakdown, type Measure } from './breakdown';
+import {
+  amountMeasures,
+  BUDGET_SHARE,
+  COUNT,
+  EXCELLENT_RATE,
+  EXECUTION_RATE,
+  gradeMeasures,
+  has,
+  MEAN_SCORE,
+} from './breakdown-measures';
+import { UNSTATED } from './categories';
+import { gapNotes, unitLine, unitNotes, yearPrefix } from './head-lines';
+import type { Grouping, Ledger } from './ledger';
+import { ownSheet } from './own-table';
+import { sectionBy } from './sections';
+import type { SheetKey } from './sheet-names';
+
+interface GroupedSheet {
+  readonly key: SheetKey;
+  readonly grouping: Grouping;
+  readonly title: string;
+  /** Names that come first, in this order. */
+  readonly order?: readonly string[];
+}
+
+const ordered = <K extends string>(keys: readonly K[], labels: Readonly<Record<K, string>>): string[] => [
+  ...keys.map((key) => labels[key]),
+  UNSTATED,
+];
+
+export const UNITS: GroupedSheet = { key: 'units', grouping: 'owner', title: '项目支出绩效自评分单位汇总表' };
+
+export const TIERS_SHEET: GroupedSheet = {
+  key: 'tiers',
+  grouping: 'tier',
+  title: '项目支出绩效自评分级次汇总表',
+  order: ordered(TIERS, TIER_LABELS),
+};
+
+export const CLASSES: GroupedSheet = {
+  key: 'classes',
+  grouping: 'class',
+  title: '项目支出绩效自评分预算类型汇总表',
+  order: ordered(BUDGET_CLASSES, BUDGET_CLASS_LABELS),
+};
+
+/** One row a unit, tier or budget class: projects, amounts, rate, scores and grades, as far as the workbook has them. */
+export function groupedSheet(ledger: Ledger, name: string, { key, grouping, title, order }: GroupedSheet): OwnSheet {
+  const section = sectionBy(ledger, grouping, order ? { order } : {});
+  const { columns, rows } = breakdown(ledger, [section], measuresOf(ledger));
+  return ownSheet({
+    key,
+    name,
+    title: `${yearPrefix(ledger)}${title}`,
+    unitLine: unitLine(ledger),
+    columns,
+    rows,
+    notes: [...unitNotes(ledger), ...outsideNotes(ledger, grouping), ...gapNotes(ledger)],
+    charts: [],
+  });
+}
+
+function measuresOf(ledger: Ledger): Measure[] {
+  const isRated = has(ledger, 'executed', 'adjustedBudget') && ledger.lists.every(({ columns }) => columns.executed);
+  const isGraded = has(ledger, 'grade') && ledger.preset.grades.bands.length > 0;
+  return [
+    COUNT,
+    ...amountMeasures(ledger),
+    ...(has(ledger, 'adjustedBudget') ? [BUDGET_SHARE] : []),
+    ...(isRated ? [EXECUTION_RATE] : []),
+    ...(has(ledger, 'score') ? [MEAN_SCORE] : []),
+    ...(isGraded ? [...gradeMeasures(ledger), EXCELLENT_RATE] : []),
+  ];
+}
+
+function outsideNotes({ rows }: Ledger, grouping: Grouping): string[] {
+  const outside = rows.filter(({ groups }) => groups[grouping] === undefined);
+  const lists = [...new Set(outside.map(({ groups }) => groups.list!))];
+  if (lists.length === 0) return [];
+  return [
+    `注：${lists.join('、')}的${outside.length}个项目未列${grouping === 'tier' ? '级次' : '预算类型'}，不在本表。`,
+  ];
+}

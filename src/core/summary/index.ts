@@ -1,0 +1,3 @@
+export * from './summarise';
+export * from './figures';
+export { SHEET_NAMES, type SheetKey } from './sheet-names';

@@ -1,0 +1,117 @@
+import { formatCell, formatRange } from '../address';
+import type { Book } from '../book';
+import type { OwnSheet } from '../changes';
+import { amountColumns, scoreFormat } from './amount-look';
+import { numberOf } from './fixed';
+import { unitLine, unitNotes, yearPrefix } from './head-lines';
+import {
+  LEDGER_MONEY,
+  type Ledger,
+  type LedgerBlock,
+  type LedgerField,
+  type LedgerMoney,
+  type LedgerRow,
+} from './ledger';
+import type { LinkedCell } from './linked-cell';
+import { allRows, amountSum } from './measures';
+import { rateValue } from './rate-value';
+import { ownSheet, type OwnColumn, type OwnTableRow } from './own-table';
+import { tallyOf, type Tally } from './tally';
+
+const COLUMNS: Readonly<Record<Exclude<LedgerField, LedgerMoney>, OwnColumn>> = {
+  number: { title: '序号', width: 6, style: 'center', format: '0' },
+  owner: { title: '主管部门（单位）', width: 26, style: 'text' },
+  name: { title: '项目名称', width: 40, style: 'text' },
+  rate: { title: '预算执行率', width: 11, style: 'rate', format: '0.00%' },
+  score: { title: '自评得分', width: 9, style: 'score' },
+  grade: { title: '自评等级', width: 9, style: 'center' },
+  reason: { title: '偏差原因分析及改进措施', width: 30, style: 'text' },
+  class: { title: '预算类型', width: 16, style: 'center' },
+  tier: { title: '级次', width: 10, style: 'center' },
+  list: { title: '所在表', width: 14, style: 'center' },
+};
+
+/** 自评结果汇总: the list as it must be handed in, unit by unit, linked to the user's tables. */
+export function listSheet(ledger: Ledger, book: Book): OwnSheet {
+  const columns = columnsOf(ledger);
+  let number = 0;
+  const rows = ledger.blocks.flatMap((block) => [
+    ...block.rows.map((row) => projectRow(ledger, row, (number += 1))),
+    ...(block.subtotalRow === undefined ? [] : [subtotalRow(ledger, block)]),
+  ]);
+  return ownSheet({
+    key: 'list',
+    name: ledger.sheet,
+    title: `${yearPrefix(ledger)}项目支出绩效自评结果汇总表`,
+    unitLine: unitLine(ledger),
+    columns,
+    rows: [...rows, totalRow(ledger)],
+    notes: [...unitNotes(ledger), ...copyNotes(book)],
+    charts: [],
+  });
+}
+
+function columnsOf(ledger: Ledger): OwnColumn[] {
+  const amounts = new Map(amountColumns(ledger).map((column) => [column.field as LedgerField, column]));
+  return ledger.fields.map((field): OwnColumn => {
+    const amount = amounts.get(field);
+    if (amount) return amount;
+    const column = COLUMNS[field as Exclude<LedgerField, LedgerMoney>];
+    return field === 'score' ? { ...column, format: scoreFormat(ledger) } : column;
+  });
+}
+
+function projectRow({ fields }: Ledger, { cells }: LedgerRow, number: number): OwnTableRow {
+  return { kind: 'row', cells: fields.map((field) => (field === 'number' ? { value: number } : cells[field])) };
+}
+
+function subtotalRow(ledger: Ledger, { owner, rows, subtotalRow: row }: LedgerBlock): OwnTableRow {
+  const tally = tallyOf(rows, ledger.preset.grades);
+  const top = rows[0]!.row;
+  const bottom = rows.at(-1)!.row;
+  const sumAbove = (field: LedgerMoney): LinkedCell => {
+    const column = ledger.fields.indexOf(field);
+    return {
+      formula: `SUM(${formatRange({ top, left: column, bottom, right: column })})`,
+      value: numberOf(tally.sums[field]),
+    };
+  };
+  return { kind: 'subtotal', cells: sumCells(ledger, { label: `${owner!} 小计`, row: row!, tally, sumAbove }) };
+}
+
+function totalRow(ledger: Ledger): OwnTableRow {
+  const tally = tallyOf(ledger.rows, ledger.preset.grades);
+  const all = allRows(ledger, tally);
+  const sumAbove = (field: LedgerMoney): LinkedCell => amountSum(ledger, all, field);
+  return { kind: 'total', cells: sumCells(ledger, { label: '总计', row: ledger.totalRow, tally, sumAbove }) };
+}
+
+interface Sums {
+  readonly label: string;
+  readonly row: number;
+  readonly tally: Tally;
+  readonly sumAbove: (field: LedgerMoney) => LinkedCell;
+}
+
+function sumCells({ fields }: Ledger, { label, row, tally, sumAbove }: Sums): (LinkedCell | undefined)[] {
+  return fields.map((field) => {
+    if (field === 'name') return { value: label };
+    if (field === 'rate') return rateOfRow(fields, row, tally);
+    const money = LEDGER_MONEY.find((one) => one === field);
+    return money && sumAbove(money);
+  });
+}
+
+function rateOfRow(fields: readonly LedgerField[], row: number, { sums }: Tally): LinkedCell {
+  const above = formatCell({ row, column: fields.indexOf('executed') });
+  const below = formatCell({ row, column: fields.indexOf('adjustedBudget') });
+  return {
+    formula: `IF(${below}=0,"—",ROUND(${above}/${below},4))`,
+    value: rateValue(sums.executed, sums.adjustedBudget),
+  };
+}
+
+function copyNotes({ lists }: Book): string[] {
+  const copies = lists.filter(({ isCopy }) => isCopy).map(({ sheet }) => sheet);
+  return copies.length === 0 ? [] : [`注：${copies.join('、')}与其他表重复，未计入。`];
+}

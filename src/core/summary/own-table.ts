@@ -1,0 +1,140 @@
+import type { RangeAddress } from '../address';
+import type { CellStyle, OwnCell, OwnChart, OwnSheet } from '../changes';
+import { isError } from '../snapshot';
+import type { LinkedCell } from './linked-cell';
+import { linesIn, textWidth } from './text-width';
+
+export interface OwnColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly format?: string;
+}
+
+export interface OwnTableCell extends LinkedCell {
+  readonly link?: { readonly sheet: string; readonly range: RangeAddress };
+}
+
+export interface OwnTableRow {
+  /** head: a further header line, for a second part of the table. */
+  readonly kind: 'row' | 'subtotal' | 'total' | 'head';
+  /** By column; an empty cell is bordered like the others. */
+  readonly cells: readonly (OwnTableCell | undefined)[];
+}
+
+/** A sheet with one table: title, a line with the unit, header, rows, notes below. */
+export interface OwnTable {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** "单位：万元" */
+  readonly unitLine: string;
+  readonly columns: readonly OwnColumn[];
+  readonly rows: readonly OwnTableRow[];
+  readonly notes: readonly string[];
+  readonly charts: readonly OwnChart[];
+}
+
+const TITLE_ROW = 0;
+const UNIT_ROW = 1;
+const HEADER_ROW = 2;
+const LINE = 15;
+const TITLE_HEIGHT = 30;
+const PORTRAIT_WIDTH = 92;
+
+/** The sheet of a table, ready to print. */
+export function ownSheet(table: OwnTable): OwnSheet {
+  const { key, name, columns, rows, notes, charts } = table;
+  const right = columns.length - 1;
+  const noteRow = HEADER_ROW + rows.length + 2;
+  const across = (row: number): RangeAddress => ({ top: row, left: 0, bottom: row, right });
+  const widths = columns.map(({ width }) => width);
+  return {
+    key,
+    name,
+    cells: [...headCells(table), ...bodyCells(table), ...notes.map((note, index) => noteCell(note, noteRow + index))],
+    widths,
+    heights: heightsOf(table, noteRow),
+    merges: [TITLE_ROW, UNIT_ROW, ...notes.map((_, index) => noteRow + index)].map(across),
+    charts,
+    frozenRows: HEADER_ROW + 1,
+    print: { landscape: sumOf(widths) > PORTRAIT_WIDTH, repeatRows: [TITLE_ROW, HEADER_ROW] },
+  };
+}
+
+/** The first row below a table's rows and notes, for charts. */
+export function rowBelow({ rows, notes }: Pick<OwnTable, 'rows' | 'notes'>): number {
+  return HEADER_ROW + rows.length + notes.length + 3;
+}
+
+function headCells({ title, unitLine, columns }: OwnTable): OwnCell[] {
+  return [
+    { row: TITLE_ROW, column: 0, value: title, style: 'title' },
+    { row: UNIT_ROW, column: 0, value: unitLine, style: 'unit' },
+    ...columns.map((column, index): OwnCell => ({
+      row: HEADER_ROW,
+      column: index,
+      value: column.title,
+      style: 'header',
+    })),
+  ];
+}
+
+function bodyCells({ rows, columns }: OwnTable): OwnCell[] {
+  const cells: OwnCell[] = [];
+  rows.forEach(({ kind, cells: contents }, index) => {
+    const row = HEADER_ROW + 1 + index;
+    columns.forEach((column, at) => cells.push(bodyCell({ ...contents[at], row, column: at }, kind, column)));
+  });
+  return cells;
+}
+
+function bodyCell(
+  cell: OwnTableCell & { row: number; column: number },
+  kind: OwnTableRow['kind'],
+  look: OwnColumn,
+): OwnCell {
+  const { row, column, value, formula, link } = cell;
+  const isPlain = kind === 'row';
+  const style = kind === 'head' ? 'header' : isPlain ? look.style : kind;
+  const isNumber = look.format !== undefined && kind !== 'head';
+  return {
+    row,
+    column,
+    ...(value === undefined ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    style: link ? 'link' : style,
+    ...(isNumber ? { format: look.format! } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+function noteCell(value: string, row: number): OwnCell {
+  return { row, column: 0, value, style: 'note' };
+}
+
+/** Rows whose texts wrap are given the height they need: a file's reader does not measure them. */
+function heightsOf({ columns, rows, notes }: OwnTable, noteRow: number): Map<number, number> {
+  const heights = new Map<number, number>([[TITLE_ROW, TITLE_HEIGHT]]);
+  const header = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));
+  heights.set(HEADER_ROW, header * LINE + 6);
+  rows.forEach(({ cells }, index) => {
+    const lines = Math.max(...cells.map((cell, at) => linesIn(shownText(cell), columns[at]!.width)));
+    if (lines > 1) heights.set(HEADER_ROW + 1 + index, lines * LINE + 3);
+  });
+  const width = sumOf(columns.map((column) => column.width));
+  notes.forEach((note, index) => {
+    if (textWidth(note) > width) heights.set(noteRow + index, linesIn(note, width) * LINE);
+  });
+  return heights;
+}
+
+function shownText(cell: OwnTableCell | undefined): string {
+  const value = cell?.value;
+  if (value === undefined || typeof value === 'number') return '';
+  return isError(value) ? value.error : String(value);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,39 @@
+import type { ListTable, Project, Reading, UnitName } from '../book';
+import { plain } from '../naming';
+
+/** Which unit each project belongs to, by one wording a unit. */
+export type OwnerGroups = ReadonlyMap<Project, string>;
+
+export const NO_OWNER = '未注明单位';
+
+/** One wording for each unit, though it may be written in several ways: same code, or same name without another code, is the same unit. */
+export function ownerGroups(lists: readonly ListTable[]): OwnerGroups {
+  const wordings = new Map<string, string>();
+  const groups = new Map<Project, string>();
+  for (const project of lists.flatMap(({ projects }) => projects)) {
+    const { owner } = project;
+    if (!owner) continue;
+    const { known, own } = keysOf(owner);
+    const told = known.flatMap((key) => wordings.get(key) ?? [])[0];
+    const wording = told ?? ownerReading(project)?.value ?? writtenName(owner);
+    for (const key of own) if (!wordings.has(key)) wordings.set(key, wording);
+    groups.set(project, wording);
+  }
+  return groups;
+}
+
+/** Where a unit is looked up, and under what it is then known. Two codes are two units, whatever their names. */
+function keysOf({ code, name }: UnitName): { readonly known: readonly string[]; readonly own: readonly string[] } {
+  const [byName, withoutCode] = [`name:${plain(name)}`, `bare:${plain(name)}`];
+  if (code === undefined) return { known: [byName], own: [byName, withoutCode] };
+  return { known: [`code:${code}`, withoutCode], own: [`code:${code}`, byName] };
+}
+
+function writtenName({ code, name }: UnitName): string {
+  return code === undefined ? name : `${code}-${name}`;
+}
+
+/** The cell of the row that names its unit; undefined where a heading or the sheet does. */
+export function ownerReading({ owner, unit, department }: Project): Reading<string> | undefined {
+  return [unit, department].find((reading) => owner && reading?.value?.includes(owner.name));
+}

@@ -1,0 +1,12 @@
+/** How wide a text is, in characters of the default font: a Chinese one counts two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
+  return width;
+}
+
+/** Lines that a text takes in a column of that width; one character of the width is padding. */
+export function linesIn(text: string, width: number): number {
+  const room = Math.max(1, width - 1);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+}
