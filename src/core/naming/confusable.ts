@@ -34,11 +34,11 @@ export const STANDARD_PHRASES: readonly StandardPhrase[] = [
 
 /**
  * Characters that are taken for each other by eye, by ear or by the input method, both of which make good Chinese in places:
- * only the wording of several neighbours tells which is meant.
+ * only the wording of several neighbours tells which is meant. The rarer one stands second.
  */
-export const CONFUSABLE_PAIRS: readonly (readonly [string, string])[] = [
+export const CONFUSABLE_PAIRS: readonly (readonly [common: string, rare: string])[] = [
   ['未', '末'],
-  ['乡', '多'],
+  ['多', '乡'],
   ['事', '职'],
   ['已', '己'],
   ['人', '入'],
@@ -48,7 +48,7 @@ export const CONFUSABLE_PAIRS: readonly (readonly [string, string])[] = [
   ['贴', '帖'],
   ['低', '底'],
   ['征', '证'],
-  ['侯', '候'],
+  ['候', '侯'],
   ['籍', '藉'],
   ['慰', '尉'],
   ['治', '冶'],

@@ -1,4 +1,4 @@
-import { documentNumbersIn, type Span } from './document-number';
+import { documentNumbersIn, type DocumentNumber, type Span } from './document-number';
 import { narrow, plain } from './width';
 
 /** A word in brackets before the name that says where the money is from: （上级）, [本级], (提前下达). */
@@ -29,8 +29,8 @@ export function normalName(name: string): string {
 }
 
 /** The normal name of what the money is for: without prefix and 文号, its year kept. */
-export function bareName(name: string): string {
-  return normalName(withoutSpans(name, [sourcePrefixOf(name), ...documentNumbersIn(name)]));
+export function bareName(name: string, numbers: readonly DocumentNumber[] = documentNumbersIn(name)): string {
+  return normalName(withoutSpans(name, [sourcePrefixOf(name), ...numbers]));
 }
 
 /** The text with the given pieces taken out. */
@@ -49,9 +49,17 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至到]\s*((?:19|20)\d\d
 const LISTED = /(?<!\d)((?:19|20)\d\d)(?=\s*(?:[年)]|[、,和及与]\s*(?:19|20)\d\d\s*年))/g;
 const SHORT = /(?<!\d)([12]\d)(?=年(?!以上|以下|以内|期|限))/g;
 
-/** The years that a name speaks of (2022年, 2021-2023年, 22年), 文号 set aside; each once, ascending. */
-export function yearsIn(name: string): { readonly years: readonly number[]; readonly shortYears: readonly number[] } {
-  const rest = narrow(withoutSpans(name, documentNumbersIn(name)));
+/** The years that a name speaks of. */
+export interface NamedYears {
+  /** 2022年, 2021-2023年; each once, ascending. */
+  readonly years: readonly number[];
+  /** 22年. */
+  readonly shortYears: readonly number[];
+}
+
+/** The years in a name, those of its 文号 set aside. */
+export function yearsIn(name: string, numbers: readonly DocumentNumber[] = documentNumbersIn(name)): NamedYears {
+  const rest = narrow(withoutSpans(name, numbers));
   const years = new Set([...rest.matchAll(LISTED)].map((match) => Number(match[1])));
   for (const [, first, last] of rest.matchAll(RANGE)) {
     for (let year = Number(first); year <= Number(last); year += 1) years.add(year);
@@ -66,6 +74,7 @@ const BATCH = /(?:第(?=[^批]{1,3}批)|\((?=[^批]{1,3}批次?\)))([一二三�
 
 /** The batch (第二批 → 2) that a name speaks of; undefined where none. */
 export function batchIn(name: string): number | undefined {
+  if (!name.includes('批')) return undefined;
   const said = BATCH.exec(normalName(name))?.[1];
   if (said === undefined) return undefined;
   return /^\d/.test(said) ? Number(said) : chineseNumber(said);
@@ -81,9 +90,9 @@ function chineseNumber(text: string): number {
 const FILLER =
   /提前下达|下达|拨付|预拨|追加|调整|清算|结转|关于|的通知|通知|财政|预算|经费|资金|项目|专项|支出|费用|补助|补贴|奖励|上级|本级|\(部分\)|\(\)|[的()、,，。;：:]/g;
 
-/** What the money is for, for comparison within one fund: years, batch and words that all names share are taken out. */
-export function fundOf(name: string): string {
-  return bareName(name)
+/** What the money is for, from a bare name: years, batch and words that all names share are taken out. */
+export function fundOf(bare: string): string {
+  return bare
     .replace(BATCH, '')
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)年?度?/g, '')
     .replace(FILLER, '');

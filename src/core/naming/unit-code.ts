@@ -11,7 +11,10 @@ export interface CodedUnit {
 }
 
 const FORMS: readonly (readonly [cell: RegExp, picture: string])[] = [
-  [/^(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/, '{open}编码{close}单位'],
+  [
+    /^(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/,
+    '{open}编码{close}单位',
+  ],
   [/^(?<code>[A-Za-z]?\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
   [/^(?<code>[A-Za-z]?\d{3,12}) +(?<name>.+)$/, '编码 单位'],
   [/^(?<code>[A-Za-z]?\d{3,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],

@@ -5,6 +5,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * One character for one, so that positions in the result are positions in the text.
  */
 export function narrow(text: string): string {
+  if (!/[！-～\u3000\u00a0]/.test(text)) return text;
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/[\u3000\u00a0]/g, ' ');

@@ -1,7 +1,8 @@
 import type { ListTable, Reading } from '../../book';
-import { batchIn, fundOf, yearsIn, type DocumentNumber } from '../../naming';
+import { bareName, batchIn, fundOf, yearsIn, type DocumentNumber } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { statedNumbers } from '../shared/stated-numbers';
 
@@ -45,9 +46,11 @@ function batchesByFund({ projects }: ListTable): Batch[][] {
     const name = project.name.value ?? '';
     const batch = batchIn(name);
     const number = batch === undefined ? undefined : statedNumbers(project)[0]?.number;
-    const { years } = yearsIn(name);
-    if (batch === undefined || !number || years.length === 0) continue;
-    const fund = [fundOf(name), years.join(), number.issuer, project.owner?.name ?? ''].join('\n');
+    if (batch === undefined || !number) continue;
+    const numbers = numbersOf(project.name);
+    const { years } = yearsIn(name, numbers);
+    if (years.length === 0) continue;
+    const fund = [fundOf(bareName(name, numbers)), years.join(), number.issuer, project.owner?.name ?? ''].join('\n');
     const before = funds.get(fund);
     if (before) before.push({ name: project.name, batch, number });
     else funds.set(fund, [{ name: project.name, batch, number }]);

@@ -1,6 +1,7 @@
-import { documentNumbersIn, type DocumentNumber } from '../../naming';
+import type { DocumentNumber } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
 import { numberCells } from '../shared/stated-numbers';
@@ -18,7 +19,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       for (const reading of list.projects.flatMap(numberCells)) {
         const text = reading.value ?? '';
-        const wrong = documentNumbersIn(text).filter(isMisbracketed);
+        const wrong = numbersOf(reading).filter(isMisbracketed);
         if (wrong.length === 0) continue;
         const suggest = rewriteNumbers({ list, reading, pieces: inHexagon });
         yield {

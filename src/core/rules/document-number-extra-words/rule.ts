@@ -1,6 +1,7 @@
-import { documentNumbersIn, withoutSpans, type DocumentNumber } from '../../naming';
+import { withoutSpans, type DocumentNumber } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
 import { numberCells } from '../shared/stated-numbers';
@@ -16,7 +17,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       for (const reading of list.projects.flatMap(numberCells)) {
         const text = reading.value ?? '';
-        const wordy = documentNumbersIn(text).filter(({ extras }) => extras.length > 0);
+        const wordy = numbersOf(reading).filter(({ extras }) => extras.length > 0);
         if (wordy.length === 0) continue;
         const suggest = rewriteNumbers({ list, reading, pieces: nothingExtra });
         yield {

@@ -1,6 +1,7 @@
 import { yearsIn } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { statedNumbers } from '../shared/stated-numbers';
 
@@ -20,7 +21,7 @@ export default defineRule({
         const stated = statedNumbers(project);
         const [first] = stated;
         if (!first) continue;
-        const { years, shortYears } = yearsIn(project.name.value ?? '');
+        const { years, shortYears } = yearsIn(project.name.value ?? '', numbersOf(project.name));
         const named = [...years, ...shortYears];
         if (years.length === 0 || stated.some(({ number }) => named.some((year) => fits(number.year, year)))) continue;
         yield {

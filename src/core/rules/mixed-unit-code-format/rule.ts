@@ -1,8 +1,7 @@
-import type { ListTable, Reading } from '../../book';
-import { codedUnitIn } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { formsOf } from '../shared/forms';
+import { codedUnits } from '../shared/coded-units';
 import { cellIn, columnOf } from '../shared/places';
 
 /** Unit codes written in two ways in one column. */
@@ -15,7 +14,7 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const field of ['department', 'unit'] as const) {
-        const [common, ...others] = formsOf(coded(list, field), ({ form }) => form);
+        const [common, ...others] = formsOf(codedUnits(list, field), ({ form }) => form);
         if (!common || others.length === 0) continue;
         const cells = others.flatMap(({ members }) => members.map(({ reading }) => cellIn(list, reading)));
         yield {
@@ -28,14 +27,3 @@ export default defineRule({
     }
   },
 });
-
-function coded(list: ListTable, field: 'department' | 'unit'): { form: string; reading: Reading<string> }[] {
-  // A merged cell is read for each of its rows, and counts once.
-  const cells = new Map(
-    list.projects.flatMap((project) => (project[field] ? [[project[field].row, project[field]]] : [])),
-  );
-  return [...cells.values()].flatMap((reading) => {
-    const form = codedUnitIn(reading.value ?? '')?.form;
-    return form === undefined ? [] : [{ form, reading }];
-  });
-}

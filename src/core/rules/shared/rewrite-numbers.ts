@@ -1,6 +1,7 @@
 import type { ListTable, Reading } from '../../book';
 import { documentNumbersIn, type DocumentNumber, type Span } from '../../naming';
 import type { Suggestion } from '../define';
+import { numbersOf } from './numbers-of';
 import { setCells } from './set-cells';
 
 /** What to put in place of a piece of a cell's text. */
@@ -22,8 +23,8 @@ export interface Rewriting {
 export function rewriteNumbers({ list, reading, pieces }: Rewriting): Suggestion | undefined {
   const text = reading.cell?.value;
   if (typeof text !== 'string' || reading.cell?.formula !== undefined) return undefined;
-  const inCell = documentNumbersIn(text).flatMap((number) => pieces(number));
-  const wanted = documentNumbersIn(reading.value ?? '').flatMap((number) => pieces(number));
+  const wanted = numbersOf(reading).flatMap(pieces);
+  const inCell = text === reading.value ? wanted : documentNumbersIn(text).flatMap(pieces);
   if (inCell.length === 0 || inCell.length !== wanted.length) return undefined;
   const value = inCell.reduceRight(
     (rest, { start, end, text: put }) => rest.slice(0, start) + put + rest.slice(end),

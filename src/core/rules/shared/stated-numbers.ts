@@ -1,5 +1,6 @@
 import type { Project, Reading } from '../../book';
-import { documentNumbersIn, type DocumentNumber } from '../../naming';
+import type { DocumentNumber } from '../../naming';
+import { numbersOf } from './numbers-of';
 
 /** A 文号 of a project and the cell that states it. */
 export interface StatedNumber {
@@ -9,16 +10,12 @@ export interface StatedNumber {
 
 /** The cells of a project in which a 文号 may stand: its own column first, then the name. */
 export function numberCells({ documentNumber, name }: Project): readonly Reading<string>[] {
-  return [documentNumber, name].filter((reading) => reading?.value !== undefined) as Reading<string>[];
+  return documentNumber?.value === undefined ? [name] : [documentNumber, name];
 }
 
 /** The 文号 of a project, each once even where column and name both state it. */
 export function statedNumbers(project: Project): readonly StatedNumber[] {
-  const stated = new Map<string, StatedNumber>();
-  for (const reading of numberCells(project)) {
-    for (const number of documentNumbersIn(reading.value ?? '')) {
-      if (!stated.has(number.standard)) stated.set(number.standard, { reading, number });
-    }
-  }
-  return [...stated.values()];
+  const stated = numberCells(project).flatMap((reading) => numbersOf(reading).map((number) => ({ reading, number })));
+  if (stated.length < 2) return stated;
+  return [...new Map([...stated].reverse().map((one) => [one.number.standard, one])).values()].reverse();
 }

@@ -1,6 +1,8 @@
 import { groupedBy, type ComparedProject } from './compared-project';
 
 const ALIKE = 0.95;
+// Shorter names differ by more than 5 % in a single character.
+const LENGTH_AT_LEAST = 20;
 const NEIGHBOURS = 4;
 // One and two, first and third batch, east and west, province and city: names that differ so are meant to differ.
 const TELLS_APART = /[\d零一二三四五六七八九十甲乙丙丁东西南北中上下左右前后内外大小新老男女省市县区乡镇村幼初高a-z]/;
@@ -12,7 +14,8 @@ const TELLS_APART = /[\d零一二三四五六七八九十甲乙丙丁东西南�
 export function alikeNames(projects: readonly ComparedProject[]): [ComparedProject, ComparedProject][] {
   const pairs = new Map<string, [ComparedProject, ComparedProject]>();
   for (const group of groupedBy(projects, ({ owner }) => owner)) {
-    const names = groupedBy(group, ({ bare }) => bare).map(([first]) => first!);
+    const long = group.filter(({ bare }) => bare.length >= LENGTH_AT_LEAST);
+    const names = groupedBy(long, ({ bare }) => bare).map(([first]) => first!);
     for (const sorted of [sortedBy(names, ({ bare }) => bare), sortedBy(names, ({ bare }) => reversed(bare))]) {
       for (const [a, b] of neighbours(sorted)) {
         if (!areAlike(a.bare, b.bare)) continue;

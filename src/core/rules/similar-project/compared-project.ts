@@ -1,5 +1,6 @@
 import type { ListTable, Project } from '../../book';
 import { bareName, normalName } from '../../naming';
+import { numbersOf } from '../shared/numbers-of';
 
 /** A project with the names by which it is compared. */
 export interface ComparedProject {
@@ -16,7 +17,7 @@ export function comparedProjects({ projects }: ListTable): ComparedProject[] {
     const name = project.name.value;
     if (name === undefined) return [];
     const owner = project.owner?.code ?? normalName(project.owner?.name ?? '');
-    return [{ project, owner, full: normalName(name), bare: bareName(name) }];
+    return [{ project, owner, full: normalName(name), bare: bareName(name, numbersOf(project.name)) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ListTable, MoneyField } from '../../book';
-import { magnitude, type Money } from '../../money';
+import type { Money } from '../../money';
 import { fundOf } from '../../naming';
 import type { Amount } from '../define';
 import { amountIn } from '../shared/amount-in';
@@ -43,7 +43,9 @@ function withAmounts(projects: readonly ComparedProject[], field: MoneyField) {
 }
 
 function significantDigits(amount: Money): number {
-  return magnitude(amount).toString().replace(/0+$/, '').length;
+  let digits = Math.abs(Number(amount));
+  while (digits > 0 && digits % 10 === 0) digits /= 10;
+  return String(digits).length;
 }
 
 /** Whether the words for what the money is for overlap: two characters at a time, two fifths of the shorter name's. */

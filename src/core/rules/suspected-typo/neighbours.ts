@@ -5,43 +5,64 @@ const BEFORE = 2;
 const AFTER = 3;
 const NEIGHBOURS_AT_LEAST = 2;
 
-interface Variant {
-  readonly name: Named;
-  readonly wording: string;
+const COMMON = new Map(CONFUSABLE_PAIRS);
+const RARE = new Map(CONFUSABLE_PAIRS.map(([common, rare]) => [rare, common]));
+const ANY_COMMON = new RegExp(`[${[...COMMON.keys()].join('')}]`, 'g');
+const ANY_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`, 'g');
+
+/** Names that have one wording, and those that have the other. */
+interface Variants {
+  readonly common: Map<string, Named>;
+  readonly rare: Map<string, Named>;
+  readonly commonWording: string;
+  readonly rareWording: string;
 }
 
 /** Names that stand alone with one character of a pair where several others have the other, all around it being the same. */
 export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Suspect> {
-  for (const variants of variantsByContext(names)) {
-    const [most, least] = variants.size === 2 ? [...variants.values()].sort((a, b) => b.length - a.length) : [];
-    if (!most || !least || least.length > 1 || distinct(most).length < NEIGHBOURS_AT_LEAST) continue;
-    const { name, wording } = least[0]!;
-    yield { name, found: wording, expected: most[0]!.wording, neighbours: distinct(most) };
-  }
-}
-
-/** By what stands around a character of a pair: the variants by the character that stands there. */
-function variantsByContext(names: readonly Named[]): Iterable<Map<string, Variant[]>> {
-  const pairOf = new Map(CONFUSABLE_PAIRS.flatMap(([a, b]) => [[a, a + b] as const, [b, a + b] as const]));
-  const contexts = new Map<string, Map<string, Variant[]>>();
-  for (const name of names) {
-    for (let at = BEFORE; at + AFTER < name.text.length; at += 1) {
-      const character = name.text[at]!;
-      const pair = pairOf.get(character);
-      if (pair === undefined) continue;
-      const wording = name.text.slice(at - BEFORE, at + AFTER + 1);
-      const context = `${wording.slice(0, BEFORE)}${pair}${wording.slice(BEFORE + 1)}`;
-      const variants = contexts.get(context) ?? new Map<string, Variant[]>();
-      contexts.set(context, variants);
-      const before = variants.get(character);
-      if (before) before.push({ name, wording });
-      else variants.set(character, [{ name, wording }]);
+  for (const { common, rare, commonWording, rareWording } of variantsOf(names)) {
+    const [rareName, ...moreRare] = rare.values();
+    const [commonName, ...moreCommon] = common.values();
+    if (rareName && moreRare.length === 0 && common.size >= NEIGHBOURS_AT_LEAST) {
+      yield { name: rareName, found: rareWording, expected: commonWording, neighbours: [...common.values()] };
+    }
+    if (commonName && moreCommon.length === 0 && rare.size >= NEIGHBOURS_AT_LEAST) {
+      yield { name: commonName, found: commonWording, expected: rareWording, neighbours: [...rare.values()] };
     }
   }
-  return contexts.values();
 }
 
-/** Names that are the same to the letter are one witness. */
-function distinct(variants: readonly Variant[]): Named[] {
-  return [...new Map(variants.map(({ name }) => [name.text, name])).values()];
+/** By the wording that the common character makes: only places where the rare one occurs as well, so that few need to be kept. */
+function variantsOf(names: readonly Named[]): Iterable<Variants> {
+  const variants = new Map<string, Variants>();
+  for (const name of names) {
+    for (const { before, character, after } of places(name.text, ANY_RARE)) {
+      const commonWording = before + RARE.get(character)! + after;
+      const known = variants.get(commonWording);
+      if (known) known.rare.set(name.text, name);
+      else {
+        const rareWording = before + character + after;
+        variants.set(commonWording, {
+          common: new Map(),
+          rare: new Map([[name.text, name]]),
+          commonWording,
+          rareWording,
+        });
+      }
+    }
+  }
+  if (variants.size === 0) return [];
+  for (const name of names) {
+    for (const { before, character, after } of places(name.text, ANY_COMMON)) {
+      variants.get(before + character + after)?.common.set(name.text, name);
+    }
+  }
+  return variants.values();
+}
+
+function* places(text: string, characters: RegExp) {
+  for (const { 0: character, index } of text.matchAll(characters)) {
+    if (index < BEFORE || index + AFTER >= text.length) continue;
+    yield { before: text.slice(index - BEFORE, index), character, after: text.slice(index + 1, index + 1 + AFTER) };
+  }
 }

@@ -2,27 +2,43 @@ import { STANDARD_PHRASES, type StandardPhrase } from '../../naming';
 import type { Named, Suspect } from './suspect';
 
 const BEFORE = 4;
+const ANY_WRONG = new RegExp(STANDARD_PHRASES.map(({ wrong }) => wrong).join('|'));
+const AMBIGUOUS = STANDARD_PHRASES.filter(({ unlessAfter }) => unlessAfter !== undefined);
+const ANY_RIGHT = new RegExp(AMBIGUOUS.map(({ right }) => right).join('|'), 'g');
 
 /** Names with a wording that is a slip for a standard phrase. Where it could be meant (年末支付), a neighbour must have the phrase in the same place. */
 export function* suspectsAgainstStandard(names: readonly Named[]): Iterable<Suspect> {
-  for (const name of names) {
-    for (const phrase of STANDARD_PHRASES) {
-      const at = name.text.indexOf(phrase.wrong);
-      if (at < 0) continue;
-      const isMeant = at > 0 && (phrase.unlessAfter?.includes(name.text[at - 1]!) ?? false);
-      const neighbours = isMeant ? neighboursWith(names, rightAfter(name.text, at, phrase)) : [];
-      if (isMeant && neighbours.length === 0) continue;
-      yield { name, found: phrase.wrong, expected: phrase.right, neighbours };
-      break;
-    }
+  const doubtful = names.filter(({ text }) => ANY_WRONG.test(text));
+  const rightly = doubtful.length === 0 ? new Map<string, Named[]>() : rightWordings(names);
+  for (const name of doubtful) {
+    const phrase = STANDARD_PHRASES.find(({ wrong }) => name.text.includes(wrong));
+    if (!phrase) continue;
+    const { wrong: found, right: expected } = phrase;
+    const neighbours = couldBeMeant(name.text, phrase) ? rightly.get(rightIn(name.text, phrase)) : [];
+    if (neighbours) yield { name, found, expected, neighbours };
   }
 }
 
+function couldBeMeant(text: string, { wrong, unlessAfter = '' }: StandardPhrase): boolean {
+  const at = text.indexOf(wrong);
+  return at > 0 && unlessAfter.includes(text[at - 1]!);
+}
+
 /** What a neighbour would read: the few characters before, and the right phrase. */
-function rightAfter(text: string, at: number, { right }: StandardPhrase): string {
+function rightIn(text: string, { wrong, right }: StandardPhrase): string {
+  const at = text.indexOf(wrong);
   return text.slice(Math.max(0, at - BEFORE), at) + right;
 }
 
-function neighboursWith(names: readonly Named[], wording: string): Named[] {
-  return names.filter(({ text }) => text.includes(wording));
+function rightWordings(names: readonly Named[]): Map<string, Named[]> {
+  const wordings = new Map<string, Named[]>();
+  for (const name of names) {
+    for (const { 0: right, index } of name.text.matchAll(ANY_RIGHT)) {
+      const wording = name.text.slice(Math.max(0, index - BEFORE), index) + right;
+      const before = wordings.get(wording);
+      if (before) before.push(name);
+      else wordings.set(wording, [name]);
+    }
+  }
+  return wordings;
 }

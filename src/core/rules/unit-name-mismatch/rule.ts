@@ -1,14 +1,8 @@
-import type { ListTable, Reading } from '../../book';
-import { codedUnitIn, type CodedUnit } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { formsOf, type Form } from '../shared/forms';
+import { codedUnits, type UnitCell } from '../shared/coded-units';
 import { cellIn } from '../shared/places';
-
-interface Written extends CodedUnit {
-  readonly list: ListTable;
-  readonly reading: Reading<string>;
-}
 
 /** One unit code with two names, or two codes with one name; each column (主管部门, 实施单位) for itself, over all lists. */
 export default defineRule({
@@ -22,7 +16,7 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const field of ['department', 'unit'] as const) {
-      const written = countedLists(lists).flatMap((list) => unitsIn(list, field));
+      const written = countedLists(lists).flatMap((list) => codedUnits(list, field));
       for (const { form: code, members } of formsOf(written, (one) => one.code)) {
         const names = formsOf(members, ({ name }) => name);
         if (names.length < 2) continue;
@@ -45,22 +39,12 @@ export default defineRule({
   },
 });
 
-function unitsIn(list: ListTable, field: 'department' | 'unit'): Written[] {
-  const cells = new Map(
-    list.projects.flatMap((project) => (project[field] ? [[project[field].row, project[field]]] : [])),
-  );
-  return [...cells.values()].flatMap((reading) => {
-    const coded = codedUnitIn(reading.value ?? '');
-    return coded ? [{ ...coded, list, reading }] : [];
-  });
-}
-
 /** The cells of all but the commonest form: those to look at. */
-function cellsOf(forms: readonly Form<Written>[]) {
+function cellsOf(forms: readonly Form<UnitCell>[]) {
   return forms.slice(1).flatMap(({ members }) => members.map(({ list, reading }) => cellIn(list, reading)));
 }
 
-function placed(forms: readonly Form<Written>[]) {
+function placed(forms: readonly Form<UnitCell>[]) {
   const [first, ...others] = cellsOf(forms);
   const { list, reading } = forms[0]!.members[0]!;
   return { at: first!, related: [...others, cellIn(list, reading)] };
@@ -72,7 +56,7 @@ function isGeneric(name: string): boolean {
 }
 
 /** 323 and 323001: the department and itself as a unit. */
-function areLevels(codes: readonly Form<Written>[]): boolean {
+function areLevels(codes: readonly Form<UnitCell>[]): boolean {
   const [shortest = '', ...longer] = codes.map(({ form }) => form).sort((a, b) => a.length - b.length);
   return longer.every((code) => code.length > shortest.length && code.startsWith(shortest));
 }

@@ -1,0 +1,100 @@
+import type { Extra, ExtraKind } from './document-number';
+import { issuerStart } from './issuer';
+
+/** What stands before the year of a 文号. */
+export interface BeforeYear {
+  readonly issuer: string;
+  readonly start: number;
+  /** Empty where there is none. */
+  readonly bracket: string;
+  readonly bracketStart: number;
+}
+
+/** What stands after the year of a 文号. */
+export interface AfterYear {
+  /** Empty where there is none. */
+  readonly bracket: string;
+  /** Where the year ends, with its bracket and a dash. */
+  readonly yearEnd: number;
+  readonly number: string;
+  /** 747 in 746、747号. */
+  readonly further: readonly string[];
+  readonly hasSign: boolean;
+  readonly extras: readonly Extra[];
+  readonly end: number;
+}
+
+const OPEN = '〔﹝[【〖(<{';
+const LONGEST_RUN = 16;
+const LONGEST_TAIL = 48;
+
+/** Issuer and bracket before the year that begins at `at`; undefined where no 机关代字 stands there. */
+export function beforeYear(text: string, at: number): BeforeYear | undefined {
+  if (isDigit(text[at - 1])) return undefined;
+  const inside = skipSpacesBack(text, at);
+  const bracket = inside > 0 && OPEN.includes(text[inside - 1]!) ? text[inside - 1]! : '';
+  const bracketStart = bracket === '' ? at : inside - 1;
+  const runEnd = skipSpacesBack(text, bracketStart);
+  let runStart = runEnd;
+  while (runStart > 0 && runEnd - runStart < LONGEST_RUN && isChinese(text.charCodeAt(runStart - 1))) runStart -= 1;
+  if (runEnd - runStart < 2) return undefined;
+  const skipped = issuerStart(text.slice(runStart, runEnd));
+  if (skipped === undefined) return undefined;
+  const start = runStart + skipped;
+  return { issuer: text.slice(start, runEnd), start, bracket, bracketStart };
+}
+
+const AFTER =
+  /^(\s*)(年?)(\s*)([〕﹞\]】〗)>}]?)((?:\s*[-—–])?)(\s*)(第?)(\s*)(0*)([1-9]\d{0,4})(?!\d)((?:(?:\s*号?\s*[、,和及]\s*\d{1,5})+(?=\s*号))?)((?:\s*号)?)(\s*文件?(?![化体物艺明字书旅教史创联档]))?/;
+const YEAR_GROUPS = 5;
+const EXTRA_GROUPS: readonly (readonly [group: number, kind: ExtraKind])[] = [
+  [2, 'year-word'],
+  [7, 'ordinal'],
+  [9, 'zeros'],
+  [13, 'document-word'],
+];
+
+/** Bracket and number after the year that ends at `at`; undefined where no number follows. */
+export function afterYear(text: string, at: number): AfterYear | undefined {
+  const match = AFTER.exec(text.slice(at, at + LONGEST_TAIL));
+  if (!match) return undefined;
+  const hasSign = match[12] !== '';
+  // Digits may follow the year at once only where its closing bracket was lost: 秦财社[2022746号.
+  if (isDigit(text[at]) && !hasSign) return undefined;
+  return {
+    bracket: match[4]!,
+    yearEnd: at + lengthBefore(match, YEAR_GROUPS + 1),
+    number: match[10]!,
+    further: match[11]!.match(/\d+/g) ?? [],
+    hasSign,
+    extras: EXTRA_GROUPS.flatMap(([group, kind]) => extraOf(match, group, { kind, at })),
+    end: at + match[0].length,
+  };
+}
+
+function extraOf(match: RegExpExecArray, group: number, { kind, at }: { kind: ExtraKind; at: number }): Extra[] {
+  const length = match[group]?.length ?? 0;
+  if (length === 0) return [];
+  const start = at + lengthBefore(match, group);
+  return [{ kind, start, end: start + length }];
+}
+
+function lengthBefore(match: RegExpExecArray, group: number): number {
+  let length = 0;
+  for (let before = 1; before < group; before += 1) length += match[before]?.length ?? 0;
+  return length;
+}
+
+function skipSpacesBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && /\s/.test(text[at - 1]!)) at -= 1;
+  return at;
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
