@@ -19,8 +19,8 @@ export default defineRule({
   certainty: 'certain',
   clause: 'practice',
   facts: {
-    blank: { column: 'text' },
-    blankScoreAndGrade: { column: 'text' },
+    blank: {},
+    blankScoreAndGrade: {},
     mostBlank: { column: 'text', count: 'count', total: 'count' },
     emptyColumn: { column: 'text', total: 'count' },
   },
@@ -57,7 +57,7 @@ function* ofRows(list: ListTable, blanks: readonly Blank[], preset: Preset) {
     for (const one of group) {
       const suggest = rightGrade(list, one, preset);
       const message = one.isGradeToo ? ('blankScoreAndGrade' as const) : ('blank' as const);
-      yield { message, at: cellIn(list, one.reading), data: { column }, ...(suggest ? { suggest } : {}) };
+      yield { message, at: cellIn(list, one.reading), data: {}, ...(suggest ? { suggest } : {}) };
     }
   }
 }

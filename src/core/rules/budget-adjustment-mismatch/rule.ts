@@ -12,7 +12,7 @@ const says = {
   initial: 'money',
   adjustment: 'money',
   expected: 'money',
-  adjusted: 'money',
+  found: 'money',
   difference: 'money',
 } as const;
 
@@ -83,7 +83,7 @@ function ofRow(list: ListTable, one: Adjustment) {
       initial: amountIn(list, 'initialBudget', initial),
       adjustment: amountIn(list, 'adjustment', change),
       expected: amountIn(list, 'adjustedBudget', expected),
-      adjusted: amountIn(list, 'adjustedBudget', adjusted),
+      found: amountIn(list, 'adjustedBudget', adjusted),
       difference: amountIn(list, 'adjustedBudget', magnitude(subtract(adjusted, expected))),
     },
   };

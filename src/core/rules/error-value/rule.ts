@@ -8,7 +8,7 @@ import { columnOf } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { errorsIn, type ErrorCell } from './errors-in';
 
-const says = { error: 'text', column: 'text' } as const;
+const says = { found: 'text' } as const;
 
 /** An error value of Excel stands in the table, totals and other columns included. */
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
     value: says,
     name: says,
     other: says,
-    most: { ...says, count: 'count', total: 'count' },
+    most: { found: 'text', column: 'text', count: 'count', total: 'count' },
   },
   // Copies too: an error is where it shows.
   *check({ lists, book, preset }) {
@@ -49,18 +49,23 @@ const KINDS = {
   '#NAME?': 'name',
 } as const;
 
-function ofCell({ columns, sheet }: ListTable, { row, column, error }: ErrorCell, suggest: Suggestion | undefined) {
+function ofCell({ sheet }: ListTable, { row, column, error }: ErrorCell, suggest: Suggestion | undefined) {
   return {
     message: KINDS[error as keyof typeof KINDS] ?? ('other' as const),
     at: { sheet, row, column },
-    data: { error, column: labelOf(columns, column) },
+    data: { found: error },
     ...(suggest ? { suggest } : {}),
   };
 }
 
 function ofColumn(list: ListTable, errors: readonly ErrorCell[]) {
   const { column, error } = errors[0]!;
-  const data = { error, column: labelOf(list.columns, column), count: errors.length, total: list.projects.length };
+  const data = {
+    found: error,
+    column: labelOf(list.columns, column),
+    count: errors.length,
+    total: list.projects.length,
+  };
   return { message: 'most' as const, at: columnOf(list, column), data };
 }
 

@@ -7,7 +7,7 @@ import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { isRoundingHair } from '../shared/rounding-hair';
 
-const amounts = { executed: 'money', budget: 'money' } as const;
+const amounts = { found: 'money', budget: 'money' } as const;
 
 /** More was executed than the adjusted budget allows, beyond what rounding explains. */
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   causedBy: ['number-as-text'],
   facts: {
     exceeds: { ...amounts, over: 'money', rate: 'rate' },
-    withoutBudget: { executed: 'money' },
+    withoutBudget: { found: 'money' },
     unitMixup: amounts,
     most: { count: 'count', total: 'count' },
     mostUnitMixup: { count: 'count', total: 'count' },
@@ -66,8 +66,8 @@ function ofRow(list: ListTable, { project, executed, budget }: Overspent) {
   const at = cellIn(list, project.executed!);
   const related = [cellIn(list, project.adjustedBudget!)];
   const spent = amountIn(list, 'executed', executed);
-  if (budget === 0n) return { message: 'withoutBudget' as const, at, related, data: { executed: spent } };
-  const data = { executed: spent, budget: amountIn(list, 'adjustedBudget', budget) };
+  if (budget === 0n) return { message: 'withoutBudget' as const, at, related, data: { found: spent } };
+  const data = { found: spent, budget: amountIn(list, 'adjustedBudget', budget) };
   if (isUnitMixup(executed, budget)) return { message: 'unitMixup' as const, at, related, data };
   const over = amountIn(list, 'executed', subtract(executed, budget));
   const rate = { rate: rateOf(executed, budget)!, decimals: 2 };

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'certain',
   clause: 'arithmetic',
-  facts: { below: { column: 'text', amount: 'money' } },
+  facts: { below: { found: 'money' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const project of list.projects) yield* negativesOf(list, project);
@@ -25,8 +25,7 @@ function* negativesOf(list: ListTable, project: Project) {
   for (const field of NEVER_NEGATIVE) {
     const reading = project[field];
     if (reading?.value === undefined || reading.value >= 0n) continue;
-    const column = list.columns[field]?.header ?? '';
-    const data = { column, amount: amountIn(list, field, reading.value) };
+    const data = { found: amountIn(list, field, reading.value) };
     yield { message: 'below' as const, at: cellIn(list, reading), data };
   }
 }

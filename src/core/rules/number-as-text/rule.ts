@@ -9,7 +9,7 @@ import { numberFor } from './number-for';
 import { textNumbersIn, type TextNumber } from './text-numbers-in';
 import { flawOf } from './flaw-of';
 
-const says = { column: 'text', found: 'text' } as const;
+const says = { found: 'text' } as const;
 
 /** A number stored as text: with full-width digits, commas, spaces or a unit in the cell, or just as text. */
 export default defineRule({
@@ -39,11 +39,11 @@ export default defineRule({
 });
 
 function ofCell(list: ListTable, one: TextNumber) {
-  const { field, reading, text } = one;
+  const { reading, text } = one;
   return {
     message: flawOf(text),
     at: cellIn(list, reading),
-    data: { column: fieldLabel(list, field), found: text },
+    data: { found: text },
     ...suggestionFor(list, [one]),
   };
 }

@@ -12,8 +12,8 @@ export default defineRule({
   certainty: 'certain',
   clause: 'weights-100',
   facts: {
-    above: { score: 'score', full: 'score' },
-    below: { score: 'score', full: 'score' },
+    above: { found: 'score', full: 'score' },
+    below: { found: 'score', full: 'score' },
     notNumber: { found: 'text' },
     notScored: { found: 'text' },
   },
@@ -26,8 +26,8 @@ export default defineRule({
         if (!score) continue;
         const at = cellIn(list, score);
         const value = score.value;
-        if (value !== undefined && value > full) yield { message: 'above', at, data: { score: value, full } };
-        if (value !== undefined && value < 0n) yield { message: 'below', at, data: { score: value, full } };
+        if (value !== undefined && value > full) yield { message: 'above', at, data: { found: value, full } };
+        if (value !== undefined && value < 0n) yield { message: 'below', at, data: { found: value, full } };
         if (isWord(score)) yield { message: 'notNumber', at, data: { found: written(score) } };
         if (hasScores && isPassedOver(project))
           yield { message: 'notScored', at, certainty: 'review', data: { found: written(score) } };

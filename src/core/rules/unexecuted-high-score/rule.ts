@@ -13,7 +13,7 @@ export default defineRule({
   certainty: 'certain',
   clause: 'execution-weight',
   facts: {
-    tooHigh: { score: 'score', weight: 'score', most: 'score' },
+    tooHigh: { found: 'score', weight: 'score', most: 'score' },
     most: { count: 'count', total: 'count', most: 'score' },
   },
   *check({ lists, preset }) {
@@ -32,7 +32,7 @@ export default defineRule({
           message: 'tooHigh',
           at: cellIn(list, score),
           related: [cellIn(list, source)],
-          data: { score: value, weight, most },
+          data: { found: value, weight, most },
         };
       }
     }

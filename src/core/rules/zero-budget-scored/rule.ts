@@ -17,9 +17,9 @@ export default defineRule({
   clause: 'execution-rate',
   causedBy: ['executed-exceeds-budget'],
   facts: {
-    scored: { score: 'score', rest: 'score' },
-    aboveRest: { score: 'score', rest: 'score' },
-    notEvaluated: { score: 'score', rest: 'score' },
+    scored: { found: 'score', rest: 'score' },
+    aboveRest: { found: 'score', rest: 'score' },
+    notEvaluated: { found: 'score', rest: 'score' },
     most: { count: 'count', total: 'count' },
   },
   *check({ lists, preset }) {
@@ -39,7 +39,7 @@ export default defineRule({
           message: messageFor(value, list, preset),
           at: cellIn(list, score),
           related: [cellIn(list, budget)],
-          data: { score: value, rest },
+          data: { found: value, rest },
         };
       }
     }

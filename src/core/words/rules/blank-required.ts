@@ -5,8 +5,8 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '必填项未填',
     messages: {
-      blank: '“{column}”没有填。',
-      blankScoreAndGrade: '“{column}”没有填，等级也随之空着。',
+      blank: '必须填写，现在是空的。',
+      blankScoreAndGrade: '必须填写，现在是空的，等级也随之空着。',
       mostBlank: '“{column}”{total}个项目中有{count}个没有填。',
       emptyColumn: '“{column}”整列{total}个项目都没有填。',
     },
@@ -16,8 +16,8 @@ export default defineRuleWords(rule, {
   'en-US': {
     title: 'Required cell is empty',
     messages: {
-      blank: '“{column}” is empty.',
-      blankScoreAndGrade: '“{column}” is empty, and the grade with it.',
+      blank: 'It is empty but must be filled in.',
+      blankScoreAndGrade: 'It is empty but must be filled in, and the grade with it.',
       mostBlank: '“{column}” is empty for {count} of {total} projects.',
       emptyColumn: '“{column}” is empty for all {total} projects.',
     },

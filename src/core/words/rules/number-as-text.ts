@@ -5,11 +5,11 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '数字存成了文本',
     messages: {
-      plain: '“{column}”的“{found}”是文本，求和时不会计入。',
-      fullWidth: '“{column}”的“{found}”含全角字符，存成了文本，求和时不会计入。',
-      withUnit: '“{column}”的“{found}”把单位写进了单元格，存成了文本，求和时不会计入。',
-      withCommas: '“{column}”的“{found}”是带千分位逗号的文本，求和时不会计入。',
-      withSpaces: '“{column}”的“{found}”带有空格，存成了文本，求和时不会计入。',
+      plain: '“{found}”是文本，求和时不会计入。',
+      fullWidth: '“{found}”含全角字符，存成了文本，求和时不会计入。',
+      withUnit: '“{found}”把单位写进了单元格，存成了文本，求和时不会计入。',
+      withCommas: '“{found}”是带千分位逗号的文本，求和时不会计入。',
+      withSpaces: '“{found}”带有空格，存成了文本，求和时不会计入。',
       most: '“{column}”{total}个项目中有{count}个数字存成了文本，求和时不会计入。',
     },
     why: '文本看起来像数字，但SUM等公式会跳过它，合计因此偏小，而且很难发现。',
@@ -18,11 +18,11 @@ export default defineRuleWords(rule, {
   'en-US': {
     title: 'Number stored as text',
     messages: {
-      plain: '“{found}” under “{column}” is text: sums leave it out.',
-      fullWidth: '“{found}” under “{column}” has full-width characters and is text: sums leave it out.',
-      withUnit: '“{found}” under “{column}” has its unit in the cell and is text: sums leave it out.',
-      withCommas: '“{found}” under “{column}” is text with thousands commas: sums leave it out.',
-      withSpaces: '“{found}” under “{column}” has spaces and is text: sums leave it out.',
+      plain: '“{found}” is text: sums leave it out.',
+      fullWidth: '“{found}” has full-width characters and is text: sums leave it out.',
+      withUnit: '“{found}” has its unit in the cell and is text: sums leave it out.',
+      withCommas: '“{found}” is text with thousands commas: sums leave it out.',
+      withSpaces: '“{found}” has spaces and is text: sums leave it out.',
       most: '{count} of {total} numbers under “{column}” are text: sums leave them out.',
     },
     why: 'It looks like a number, but SUM and its kin pass over it; the total is too small, and hardly anybody notices.',

@@ -5,8 +5,8 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '得分超出范围',
     messages: {
-      above: '得分{score}分，超过满分{full}分。',
-      below: '得分{score}分，低于0分；得分应在0至{full}分之间。',
+      above: '得分{found}分，超过满分{full}分。',
+      below: '得分{found}分，低于0分；得分应在0至{full}分之间。',
       notNumber: '得分栏填的是“{found}”，不是分数。',
       notScored: '该项目有预算，得分栏却填“{found}”；请确认是否确实不参加自评。',
     },
@@ -16,8 +16,8 @@ export default defineRuleWords(rule, {
   'en-US': {
     title: 'Score out of range',
     messages: {
-      above: 'The score is {score}, more than the full {full}.',
-      below: 'The score is {score}, below 0; scores run from 0 to {full}.',
+      above: 'The score is {found}, more than the full {full}.',
+      below: 'The score is {found}, below 0; scores run from 0 to {full}.',
       notNumber: 'The score reads “{found}”, which is no number.',
       notScored:
         'The project has a budget, yet its score reads “{found}”; please check that it is really not evaluated.',

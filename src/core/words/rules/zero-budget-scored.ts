@@ -5,9 +5,9 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '预算为0却有得分',
     messages: {
-      scored: '调整后预算为0，自评却得{score}分：没有预算，执行率无从计算，得分依据需要说明。',
-      aboveRest: '调整后预算为0，自评却得{score}分；执行率这一项不能得分，最高只能得{rest}分。',
-      notEvaluated: '调整后预算为0，自评却得{score}分；按所选标准，没有预算的项目不参加自评。',
+      scored: '调整后预算为0，自评却得{found}分：没有预算，执行率无从计算，得分依据需要说明。',
+      aboveRest: '调整后预算为0，自评却得{found}分；执行率这一项不能得分，最高只能得{rest}分。',
+      notEvaluated: '调整后预算为0，自评却得{found}分；按所选标准，没有预算的项目不参加自评。',
       most: '{total}个项目中有{count}个调整后预算为0却有得分；请先看预算列是否还没有填。',
     },
     why: '预算全部调减的项目没有资金可执行，还给高分，审核时会要求说明得分依据，或要求不再纳入自评。',
@@ -17,11 +17,11 @@ export default defineRuleWords(rule, {
     title: 'Scored without a budget',
     messages: {
       scored:
-        'The adjusted budget is 0, yet the score is {score}: no rate of execution can be told, so say what the score rests on.',
+        'The adjusted budget is 0, yet the score is {found}: no rate of execution can be told, so say what the score rests on.',
       aboveRest:
-        'The adjusted budget is 0, yet the score is {score}; execution cannot earn points, so {rest} is the most.',
+        'The adjusted budget is 0, yet the score is {found}; execution cannot earn points, so {rest} is the most.',
       notEvaluated:
-        'The adjusted budget is 0, yet the score is {score}; under the chosen preset such projects are not evaluated.',
+        'The adjusted budget is 0, yet the score is {found}; under the chosen preset such projects are not evaluated.',
       most: '{count} of {total} projects have a score and an adjusted budget of 0; perhaps the budget column is not filled in yet.',
     },
     why: 'A project whose budget was taken away had nothing to execute; a reviewer will ask what a high score rests on.',
