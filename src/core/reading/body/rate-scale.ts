@@ -18,7 +18,8 @@ export function isPlainPercent(layout: Layout, items: readonly Item[]): boolean 
     if (typeof cell?.value !== 'number' || cell.format?.includes('%')) continue;
     largest = Math.max(largest, Math.abs(cell.value));
     const exact = quotient(layout, row);
-    if (exact === undefined || exact === 0 || cell.value === 0) continue;
+    // Amounts in two units (元 and 万元) give no rate at all.
+    if (exact === undefined || exact === 0 || exact > SURELY_PERCENT || cell.value === 0) continue;
     if (Math.abs(cell.value - exact) < Math.abs(cell.value - exact * 100)) quotients += 1;
     else percents += 1;
   }
