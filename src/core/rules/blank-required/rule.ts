@@ -34,8 +34,9 @@ export default defineRule({
         yield { message: 'emptyColumn', at: columnOf(list, list.columns[field]!.column), data, ...severity };
       }
       const fields = requiredFields(list, preset).filter((field) => !empty.includes(field));
-      const isCovered = coveredCells(book.snapshot, list);
       const blanks = list.projects.flatMap((project) => blanksOf(project, fields));
+      if (blanks.length === 0) continue;
+      const isCovered = coveredCells(book.snapshot, list);
       yield* ofRows(
         list,
         blanks.filter(({ reading }) => !isCovered(reading)),
@@ -46,7 +47,7 @@ export default defineRule({
 });
 
 function* ofRows(list: ListTable, blanks: readonly Blank[], preset: Preset) {
-  for (const field of new Set(blanks.map((blank) => blank.field))) {
+  for (const field of requiredFields(list, preset)) {
     const group = blanks.filter((blank) => blank.field === field);
     const column = fieldLabel(list, field);
     if (isMostRows(group.length, list)) {
