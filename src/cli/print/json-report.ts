@@ -5,6 +5,7 @@ import type { CellWrite } from '../../core/changes';
 import type { Failure, Finding } from '../../core/checking';
 import type { Place, Suggestion } from '../../core/rules/define';
 import { isError } from '../../core/snapshot';
+import { summaryFigures } from '../../core/summary';
 import { describeFinding, plainFacts, REPORT_WORDS, RULE_WORDS, type Language } from '../../core/words';
 import { statedUnit } from './stated-unit';
 
@@ -12,7 +13,7 @@ const VERSION = 1;
 
 /** A report for programs: amounts and rates as strings, places as sheet and A1. */
 export function jsonReport(checked: CheckedWorkbook, workbook: string, language: Language): object {
-  const { book, report } = checked;
+  const { book, report, preset } = checked;
   return {
     version: VERSION,
     workbook,
@@ -20,6 +21,7 @@ export function jsonReport(checked: CheckedWorkbook, workbook: string, language:
     findings: report.findings.map((finding) => findingJson(finding, checked, language)),
     claims: [],
     failures: report.failures.map((failure) => failureJson(failure, language)),
+    summary: summaryFigures(book, preset),
     counts: report.counts,
   };
 }

@@ -1,13 +1,14 @@
 import type { WritePlan } from '../../app';
 import { formatCell, formatRange } from '../../core/address';
 import type { Skip } from '../../core/computing';
-import { skipSentence, WRITING_WORDS, type Language } from '../../core/words';
+import { SHEET_NAMES } from '../../core/summary';
+import { leftOutSentence, skipSentence, WRITING_WORDS, type Language } from '../../core/words';
 import type { Line } from './line';
 
 const PLACES_SHOWN = 3;
 
 /** What a plan writes, in words: computed, left alone and why, marked, sheets. */
-export function writingLines({ changes, computed }: WritePlan, language: Language): Line[] {
+export function writingLines({ changes, computed, summary }: WritePlan, language: Language): Line[] {
   const words = WRITING_WORDS[language];
   const marks = changes.filter((change) => change.kind === 'mark');
   const isMarking = changes.some((change) => change.kind === 'clear-marks');
@@ -21,6 +22,7 @@ export function writingLines({ changes, computed }: WritePlan, language: Languag
     ...(computed ? [words.computed(computed.filled, computed.replaced), ...skipLines(computed.skipped, language)] : []),
     ...(isMarking ? [words.marked(cells)] : []),
     ...(sheets.length > 0 ? [words.sheets(sheets)] : []),
+    ...(summary?.leftOut ?? []).map((one) => leftOutSentence(SHEET_NAMES[one.key], one, language)),
   ].map((text): Line => ({ text, indent: 2, hanging: 4 }));
 }
 

@@ -35,6 +35,6 @@ test.each<[string, string | undefined, StoredState, string | undefined]>([
     EMPTY_STATE,
     'damaged',
   ],
-])('%s never stops a check', (_, text, state, problem) => {
+])('%s never stops a check', (_, text, ...[state, problem]) => {
   expect(parseState(text)).toEqual(problem === undefined ? { state } : { state, problem });
 });

@@ -1,3 +1,4 @@
+import type { ListField } from '../../book';
 import type { ComputedField, SkipReason } from '../../computing';
 import { FIELD_NAMES } from '../fields';
 import type { Bilingual, Language } from '../language';
@@ -68,6 +69,31 @@ const EN: WritingWords = {
 };
 
 export const WRITING_WORDS: Readonly<Record<Language, WritingWords>> = { 'zh-CN': ZH, 'en-US': EN };
+
+const LEFT_OUT: Readonly<Record<Language, Readonly<Record<LeftOutReason, (fields: string) => string>>>> = {
+  'zh-CN': {
+    'no-list': () => '没有项目清单',
+    'missing-columns': (fields) => `表里没有${fields}列`,
+    'not-graded': () => '所用标准不定等级',
+  },
+  'en-US': {
+    'no-list': () => 'there is no project list',
+    'missing-columns': (fields) => `no list has a column for the ${fields}`,
+    'not-graded': () => 'the standard gives no grades',
+  },
+};
+
+type LeftOutReason = 'no-list' | 'missing-columns' | 'not-graded';
+
+/** Which summary sheet was not written and why: "没有做级次汇总：表里没有级次列". */
+export function leftOutSentence(
+  name: string,
+  { reason, missing }: { readonly reason: LeftOutReason; readonly missing: readonly ListField[] },
+  language: Language,
+): string {
+  const fields = missing.map((field) => FIELD_NAMES[field][language]).join(language === 'zh-CN' ? '、' : ', ');
+  return WRITING_WORDS[language].leftOut(name, LEFT_OUT[language][reason](fields));
+}
 
 /** Why a column's cells stayed as they were: "没有填自评等级（2处：E3、E9）：得分不在0到100之间". */
 export function skipSentence(
