@@ -4,4 +4,5 @@ module.exports = {
   testMatch: ['<rootDir>/tests/office/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,
+  testTimeout: 300_000,
 };
