@@ -64,7 +64,7 @@ export function groupedSheet(ledger: Ledger, name: string, { key, grouping, titl
 }
 
 function measuresOf(ledger: Ledger): Measure[] {
-  const isRated = has(ledger, 'executed', 'adjustedBudget') && ledger.lists.every(({ columns }) => columns.executed);
+  const isRated = ledger.lists.every(({ columns }) => columns.executed && columns.adjustedBudget);
   const isGraded = has(ledger, 'grade') && ledger.preset.grades.bands.length > 0;
   return [
     COUNT,

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
 import { amountColumns, scoreFormat } from './amount-look';
 import { numberOf } from './fixed';
-import { unitLine, unitNotes, yearPrefix } from './head-lines';
+import { gapNotes, unitLine, unitNotes, yearPrefix } from './head-lines';
 import {
   LEDGER_MONEY,
   type Ledger,
@@ -46,7 +46,7 @@ export function listSheet(ledger: Ledger, book: Book): OwnSheet {
     unitLine: unitLine(ledger),
     columns,
     rows: [...rows, totalRow(ledger)],
-    notes: [...unitNotes(ledger), ...copyNotes(book)],
+    notes: [...unitNotes(ledger), ...gapNotes(ledger), ...copyNotes(book)],
     charts: [],
   });
 }
@@ -76,14 +76,21 @@ function subtotalRow(ledger: Ledger, { owner, rows, subtotalRow: row }: LedgerBl
       value: numberOf(tally.sums[field]),
     };
   };
-  return { kind: 'subtotal', cells: sumCells(ledger, { label: `${owner!} 小计`, row: row!, tally, sumAbove }) };
+  const sums = { label: `${owner!} 小计`, row: row!, tally, sumAbove, isRated: isRated(rows) };
+  return { kind: 'subtotal', cells: sumCells(ledger, sums) };
 }
 
 function totalRow(ledger: Ledger): OwnTableRow {
   const tally = tallyOf(ledger.rows, ledger.preset.grades);
   const all = allRows(ledger, tally);
   const sumAbove = (field: LedgerMoney): LinkedCell => amountSum(ledger, all, field);
-  return { kind: 'total', cells: sumCells(ledger, { label: '总计', row: ledger.totalRow, tally, sumAbove }) };
+  const sums = { label: '总计', row: ledger.totalRow, tally, sumAbove, isRated: isRated(ledger.rows) };
+  return { kind: 'total', cells: sumCells(ledger, sums) };
+}
+
+/** Whether all rows come from lists with both amounts: else the quotient of the sums would mean nothing. */
+function isRated(rows: readonly LedgerRow[]): boolean {
+  return rows.every(({ list: { columns } }) => columns.executed && columns.adjustedBudget);
 }
 
 interface Sums {
@@ -91,12 +98,16 @@ interface Sums {
   readonly row: number;
   readonly tally: Tally;
   readonly sumAbove: (field: LedgerMoney) => LinkedCell;
+  readonly isRated: boolean;
 }
 
-function sumCells({ fields }: Ledger, { label, row, tally, sumAbove }: Sums): (LinkedCell | undefined)[] {
+function sumCells(
+  { fields }: Ledger,
+  { label, row, tally, sumAbove, isRated: hasRate }: Sums,
+): (LinkedCell | undefined)[] {
   return fields.map((field) => {
     if (field === 'name') return { value: label };
-    if (field === 'rate') return rateOfRow(fields, row, tally);
+    if (field === 'rate') return hasRate ? rateOfRow(fields, row, tally) : undefined;
     const money = LEDGER_MONEY.find((one) => one === field);
     return money && sumAbove(money);
   });
