@@ -7,8 +7,8 @@ import { DEFLATED, STORED, type ZipEntry } from './zip-entry';
 /** Inflates raw deflate data to at most `size` bytes; throws, or gives another length, where there is more or less. */
 export type InflateBytes = (deflated: Uint8Array, size: number) => Uint8Array;
 
-// One push can grow a thousandfold, so that the real size is looked at every 32 KB.
-const PUSH = 32_768;
+// One push can grow a thousandfold, so that the real size is looked at every 64 KB.
+const PUSH = 65_536;
 
 /** The content of an entry, its declared size and checksum verified. Throws UnreadableFile. */
 export function inflateEntry(entry: ZipEntry, inflate: InflateBytes = inflateInPure): Uint8Array {

@@ -1,3 +1,4 @@
+export * from './cell-types';
 export * from './own-parts';
 export * from './read-workbook';
 export * from './sheet-frame';

@@ -7,7 +7,8 @@ import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { readRichText } from './read-rich-text';
 import { readText } from './read-text';
-import { CELL_TYPES, type CellType, type SheetScanner } from './sheet-scanner';
+import type { SheetScanner } from './sheet-scanner';
+import { CELL_TYPES, type CellType } from './cell-types';
 
 /** What cells point to. */
 export interface Shelves {
@@ -20,13 +21,13 @@ type Row = (Cell | undefined)[];
 
 // Formats whose texts are shared; a workbook has a handful, and each costs a slot for every shared string.
 const SHARED_FORMATS = 8;
-// Above this a gap is left to the engine, which stores such rows by key.
-const WIDE_GAP = 512;
 
 /** Makes the cells of a workbook's sheets. Cells with the same shared string and format are one object. */
 export class CellReader {
   private readonly texts = new Map<string | undefined, (Cell | undefined)[]>();
   private formulas = new FormulaReader();
+  /** The row at hand; rows that are kept are cut to their length. */
+  private readonly row: Row = [];
   private cells = 0;
   private slots = 0;
 
@@ -43,7 +44,7 @@ export class CellReader {
       onRow(scanner);
       if (row.length === 0) continue;
       const before = rows.get(scanner.row);
-      rows.set(scanner.row, before ? merged(before, row) : row);
+      rows.set(scanner.row, before ? merged(before, row) : row.slice());
       isAscending &&= scanner.row >= last;
       last = scanner.row;
     }
@@ -51,14 +52,14 @@ export class CellReader {
   }
 
   private readRow(scanner: SheetScanner): Row {
-    const row: Row = [];
+    const { row } = this;
+    row.length = 0;
     while (scanner.nextCell()) {
       if (scanner.valueStart < 0 && scanner.formulaStart < 0) continue;
       const cell = this.readCell(scanner);
       if (!cell) continue;
-      const { column } = scanner;
-      if (column - row.length < WIDE_GAP) while (row.length < column) row.push(undefined);
-      row[column] = cell;
+      while (row.length < scanner.column) row.push(undefined);
+      row[scanner.column] = cell;
       this.cells += 1;
     }
     this.slots += row.length;

@@ -1,11 +1,10 @@
 import type { Sheet } from '../../../core/snapshot';
 import { utf8Xml, type OpcPackage } from '../../package';
 import type { CellReader } from './read-cells';
-import { hidesOtherRows, isOn, readFilter, readHiddenColumns, readMerges, readProtection } from './read-layout';
+import { hidesOtherRows, readFilter, readHiddenColumns, readMerges, readProtection } from './read-layout';
 import { readTables } from './read-tables';
 import { sheetFrame } from './sheet-frame';
 import { SheetScanner } from './sheet-scanner';
-import { tagAttribute } from './tag-attributes';
 import type { SheetEntry } from './workbook-part';
 
 /** One worksheet as it stands in its part. */
@@ -35,10 +34,8 @@ interface RowsSeen {
   readonly hidden: Set<number>;
 }
 
-function noteRow({ xml, row, rowStart, rowContent }: SheetScanner, seen: RowsSeen): void {
+function noteRow({ row, isHidden }: SheetScanner, seen: RowsSeen): void {
   seen.rows.add(row);
-  if (rowContent - rowStart <= '<row>'.length) return;
-  const isHidden = isOn(tagAttribute(xml, rowStart, 'hidden')) || Number(tagAttribute(xml, rowStart, 'ht') ?? 1) === 0;
   if (isHidden) seen.hidden.add(row);
 }
 

@@ -1,10 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../core/address';
 import { UnreadableFile } from '../../../core/ports';
-import { tagAttribute } from './tag-attributes';
+import { CELL_TYPES, cellType, type CellType } from './cell-types';
 import {
   afterElement,
   afterTag,
-  APOSTROPHE,
+  digits,
   BANG,
   endOfName,
   endOfValue,
@@ -14,18 +14,17 @@ import {
   isTag,
   localNameAt,
   LT,
+  nextAttribute,
   nextTag,
+  openingQuote,
   QUESTION,
-  QUOTE,
   SLASH,
+  startsWith,
 } from './xml-bytes';
-
-/** What the t attribute of a cell says. */
-export const CELL_TYPES = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
-export type CellType = (typeof CELL_TYPES)[keyof typeof CELL_TYPES];
 
 const LOWER_C = 0x63;
 const LOWER_F = 0x66;
+const LOWER_H = 0x68;
 const LOWER_R = 0x72;
 const LOWER_S = 0x73;
 const LOWER_T = 0x74;
@@ -50,6 +49,8 @@ export class SheetScanner {
   rowContent = 0;
   rowContentEnd = 0;
   rowEnd = 0;
+  /** Whether the row says that it is hidden, or has no height. */
+  isHidden = false;
 
   column = -1;
   type: CellType = CELL_TYPES.number;
@@ -116,16 +117,34 @@ export class SheetScanner {
 
   private startRow(tag: number): true {
     this.rowStart = tag;
-    this.rowContent = this.at = afterTag(this.xml, tag);
-    const number = tagAttribute(this.xml, tag, 'r');
-    this.hasRowNumber = number !== undefined;
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
-    const isRow = Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS;
-    if (!isRow) throw new UnreadableFile('damaged', `row ${this.row + 1}`);
+    this.row += 1;
     this.column = -1;
+    this.isHidden = this.hasRowNumber = false;
+    this.rowContent = this.at = this.readRowAttributes(localNameAt(this.xml, tag) + 3);
     this.isInRow = !this.closesItself(this.rowContent);
     if (!this.isInRow) this.rowContentEnd = this.rowEnd = this.rowContent;
     return true;
+  }
+
+  /** Reads r, hidden and ht; gives the place behind the tag. */
+  private readRowAttributes(start: number): number {
+    const { xml } = this;
+    let at = start;
+    for (;;) {
+      at = nextAttribute(xml, at);
+      if (at < 0) return -at;
+      const quote = openingQuote(xml, at);
+      const end = endOfValue(xml, quote);
+      if (xml[at] === LOWER_R && at + 1 === endOfName(xml, at)) this.takeRow(digits(xml, quote + 1, end));
+      else if (xml[at] === LOWER_H) this.takeHidden(at, quote + 1, end);
+      at = end + 1;
+    }
+  }
+
+  private takeHidden(name: number, start: number, end: number): void {
+    const { xml } = this;
+    if (startsWith(xml, name, 'hidden')) this.isHidden ||= xml[start] === 0x31 || xml[start] === LOWER_T;
+    else if (startsWith(xml, name, 'ht')) this.isHidden ||= digits(xml, start, end) === 0;
   }
 
   private endRow(tag: number): false {
@@ -155,18 +174,11 @@ export class SheetScanner {
     const { xml } = this;
     let at = start;
     for (;;) {
-      const byte = xml[at];
-      if (byte === GT) return at + 1;
-      if (byte === undefined || byte === LT) throw new UnreadableFile('damaged', 'broken cell');
-      if (byte === SLASH || isSpace(byte)) {
-        at += 1;
-        continue;
-      }
-      const nameEnd = xml[at + 1] === EQUALS ? at + 1 : endOfName(xml, at);
-      let quote = nameEnd;
-      while (quote < xml.length && xml[quote] !== QUOTE && xml[quote] !== APOSTROPHE) quote += 1;
+      at = nextAttribute(xml, at);
+      if (at < 0) return -at;
+      const quote = openingQuote(xml, at);
       const end = endOfValue(xml, quote);
-      if (nameEnd === at + 1) this.takeAttribute(byte, quote + 1, end);
+      if (xml[at + 1] === EQUALS || isSpace(xml[at + 1])) this.takeAttribute(xml[at]!, quote + 1, end);
       at = end + 1;
     }
   }
@@ -269,25 +281,4 @@ function findSheetData(xml: Uint8Array): number {
     if (isTag(xml, tag, 'sheetData')) return tag;
   }
   return xml.length;
-}
-
-/** A whole number, or NaN. */
-function digits(xml: Uint8Array, start: number, end: number): number {
-  let number = start < end ? 0 : NaN;
-  for (let at = start; at < end; at += 1) {
-    const digit = xml[at]! - 0x30;
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
-  }
-  return number;
-}
-
-function cellType(xml: Uint8Array, start: number, end: number): CellType {
-  const first = xml[start];
-  if (end - start === 1) {
-    if (first === LOWER_S) return CELL_TYPES.shared;
-    if (first === 0x62) return CELL_TYPES.boolean;
-    if (first === 0x65) return CELL_TYPES.error;
-    return first === 0x64 ? CELL_TYPES.date : CELL_TYPES.number;
-  }
-  return first === 0x69 ? CELL_TYPES.inline : CELL_TYPES.text;
 }

@@ -113,3 +113,29 @@ export function startsWith(xml: Uint8Array, at: number, text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (xml[at + i] !== text.charCodeAt(i)) return false;
   return true;
 }
+
+/** The name of the next attribute of a tag; behind its last, minus the place behind the tag. */
+export function nextAttribute(xml: Uint8Array, start: number): number {
+  let at = start;
+  while (isSpace(xml[at]) || xml[at] === SLASH) at += 1;
+  if (xml[at] === GT) return -at - 1;
+  if (at >= xml.length || xml[at] === LT) throw new UnreadableFile('damaged', 'broken tag');
+  return at;
+}
+
+/** The quote that opens the value of the attribute named here. */
+export function openingQuote(xml: Uint8Array, name: number): number {
+  let at = name;
+  while (at < xml.length && xml[at] !== QUOTE && xml[at] !== APOSTROPHE) at += 1;
+  return at;
+}
+
+/** A whole number, or NaN. */
+export function digits(xml: Uint8Array, start: number, end: number): number {
+  let number = start < end ? 0 : NaN;
+  for (let at = start; at < end; at += 1) {
+    const digit = xml[at]! - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
+}
