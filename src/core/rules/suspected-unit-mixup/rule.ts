@@ -1,0 +1,74 @@
+import { MONEY_FIELDS, unitOf, type ListTable, type MoneyField, type Reading } from '../../book';
+import { fen, MONEY_PLACES, NO_MONEY, powerOfTen, type Money } from '../../money';
+import { defineRule } from '../define';
+import { amountIn } from '../shared/amount-in';
+import { fieldLabel } from '../shared/field-label';
+import { cellIn, columnOf } from '../shared/places';
+import { amountsOf } from '../shared/total-cells';
+
+const FEW = 5;
+const FAR_ABOVE = 1000n;
+/** 0.01 万元: no project has so little. */
+const HARDLY_ANY = fen(10_000n);
+
+/**
+ * An amount without decimals at 1000 times the column's median or more (元 among 万元), or one below 0.01 万元 (万元 among 元);
+ * where most of a column is that small, the column once.
+ */
+export default defineRule({
+  id: 'suspected-unit-mixup',
+  severity: 'warning',
+  certainty: 'review',
+  clause: 'practice',
+  facts: {
+    tooLarge: { found: 'money', median: 'money' },
+    tooSmall: { found: 'money' },
+    smallColumn: { column: 'text', count: 'count', median: 'money' },
+  },
+  *check({ lists }) {
+    for (const list of lists) {
+      for (const field of MONEY_FIELDS) {
+        const amounts = filled(list, field);
+        // A correction of a few 元 is nothing unusual.
+        if (amounts.length < FEW || field === 'adjustment') continue;
+        yield* suspects(list, field, amounts);
+      }
+    }
+  },
+});
+
+type Filled = Reading<Money> & { readonly value: Money };
+
+function filled({ projects }: ListTable, field: MoneyField): Filled[] {
+  return amountsOf(projects, field).filter((one): one is Filled => one.value !== undefined && one.value > NO_MONEY);
+}
+
+function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[]) {
+  const median = medianOf(amounts);
+  const small = amounts.filter(({ value }) => value < HARDLY_ANY);
+  const column = list.columns[field];
+  if (column && small.length * 2 > amounts.length) {
+    const data = { column: fieldLabel(list, field), count: small.length, median: amountIn(list, field, median) };
+    yield { message: 'smallColumn', at: columnOf(list, column.column), data } as const;
+    return;
+  }
+  for (const reading of amounts) {
+    const found = { ...amountIn(list, field, reading.value), decimals: reading.decimals };
+    if (reading.value < HARDLY_ANY) yield { message: 'tooSmall', at: cellIn(list, reading), data: { found } } as const;
+    if (reading.value < median * FAR_ABOVE || !isWhole(list, field, reading.value)) continue;
+    const data = { found, median: amountIn(list, field, median) };
+    yield { message: 'tooLarge', at: cellIn(list, reading), data } as const;
+  }
+}
+
+/** The upper of the two in the middle, so that it is an amount of the column. */
+function medianOf(amounts: readonly Filled[]): Money {
+  const sorted = amounts.map(({ value }) => value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** Without decimals in the column's unit. In a column of 元 amounts are whole anyway, and nothing smaller can be meant. */
+function isWhole(list: ListTable, field: MoneyField, value: Money): boolean {
+  const unit = unitOf(list, field);
+  return unit !== '元' && value % powerOfTen(MONEY_PLACES[unit]) === 0n;
+}
