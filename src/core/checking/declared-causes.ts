@@ -1,19 +1,31 @@
 import { rangeOfCell } from '../address';
+import { cellOf, type WorkbookSnapshot } from '../snapshot';
 import { restsOn, sameCell } from './evidence';
 import type { FindingIndex } from './finding-index';
 import { compareSeverity } from './order';
 import type { Finding } from './report';
 
+export interface Grounds {
+  readonly index: FindingIndex;
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /**
  * Findings that a rule's `causedBy` names: on the same cell, on a range around it, or elsewhere in its row. In a row the
  * cause must be on a cell that the finding rests on, lest a slip in one column hide another's.
  */
-export function declaredCauses(finding: Finding, causedBy: readonly string[], index: FindingIndex): Finding[] {
-  if (causedBy.length === 0) return [];
+export function declaredCauses(finding: Finding, causedBy: readonly string[], { index, snapshot }: Grounds): Finding[] {
+  // A text is read as the number that it will be once mended, so that only what a formula made of it will change.
+  const holding = causedBy.filter((rule) => rule !== 'number-as-text' || hasFormula(finding, snapshot));
+  if (holding.length === 0) return [];
   return candidates(finding, index).filter(
     (cause) =>
-      cause !== finding && causedBy.includes(cause.rule) && compareSeverity(cause.severity, finding.severity) <= 0,
+      cause !== finding && holding.includes(cause.rule) && compareSeverity(cause.severity, finding.severity) <= 0,
   );
+}
+
+function hasFormula({ at }: Finding, snapshot: WorkbookSnapshot): boolean {
+  return 'row' in at && cellOf(snapshot, at)?.formula !== undefined;
 }
 
 function candidates(finding: Finding, index: FindingIndex): readonly Finding[] {

@@ -1,9 +1,10 @@
-import type { CellRef } from '../address';
+import type { CellRef, RangeRef } from '../address';
 import type { Book } from '../book';
+import { sum } from '../money';
 import { cellOf, isError, type WorkbookSnapshot } from '../snapshot';
 import { restsOn } from './evidence';
 import type { Finding } from './report';
-import { slipOf, totalSlip } from './total-slip';
+import { slipWithin, totalSlip } from './total-slip';
 
 // A formula that reads such a cell gets no number from it, whatever else is right.
 const UNREADABLE = ['error-value', 'number-as-text', 'blank-required'];
@@ -53,11 +54,16 @@ export function isSpoiling({ rule }: Finding): boolean {
   return UNREADABLE.includes(rule) || WRONG_NUMBER.includes(rule);
 }
 
+/** Whether the finding says that its cells give formulas no number at all. */
+export function isUnreadable({ rule }: Finding): boolean {
+  return UNREADABLE.includes(rule);
+}
+
 /** Whether a spoiled cell, read by the finding's formula, accounts for the finding. */
 export function explains(cause: Finding, finding: Finding, snapshot: WorkbookSnapshot): boolean {
   if (finding.rule === 'error-value') return explainsError(cause, finding, snapshot);
   // A wrong number that the finding looked at itself is no excuse: it found the formula wrong for just that number.
-  return UNREADABLE.includes(cause.rule) || !restsOn(finding, cause.at as CellRef);
+  return isUnreadable(cause) || !restsOn(finding, cause.at as CellRef);
 }
 
 function explainsError(cause: Finding, finding: Finding, snapshot: WorkbookSnapshot): boolean {
@@ -66,16 +72,12 @@ function explainsError(cause: Finding, finding: Finding, snapshot: WorkbookSnaps
   if (!isError(cell?.value) || cell.formula?.includes('#REF!')) return false;
   const { error } = cell.value;
   if (cause.rule !== 'error-value') return ERRORS_OF[cause.rule]?.includes(error) ?? false;
-  const source = cellOf(snapshot, cause.at as CellRef)?.value;
+  const source = 'row' in cause.at ? cellOf(snapshot, cause.at)?.value : undefined;
   return isError(source) && source.error === error;
 }
 
 /** Whether what is wrong in the cells that a total adds up comes to exactly what the total is off by. */
-export function explainsTotal(causes: readonly Finding[], finding: Finding, book: Book): boolean {
+export function explainsTotal(finding: Finding, reads: readonly RangeRef[], book: Book): boolean {
   const own = totalSlip(book, finding.at as CellRef);
-  if (!own) return false;
-  const cells = new Map(causes.map(({ at }) => [`${at.sheet}!${(at as CellRef).row},${(at as CellRef).column}`, at]));
-  let slip = 0n;
-  for (const cell of cells.values()) slip += slipOf(book, cell as CellRef);
-  return own.isWithin(slip);
+  return own?.isWithin(sum(reads.map((range) => slipWithin(book, range)))) ?? false;
 }

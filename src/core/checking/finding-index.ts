@@ -1,4 +1,4 @@
-import { contains, type CellAddress, type RangeAddress, type RangeRef } from '../address';
+import { contains, overlap, type CellAddress, type RangeAddress, type RangeRef } from '../address';
 import type { Finding } from './report';
 
 /** Findings by where they are. */
@@ -34,6 +34,11 @@ export class FindingIndex {
         if ('row' in finding.at && contains(range, finding.at)) yield finding;
       }
     }
+  }
+
+  /** Findings about a range that has cells in common with this one. */
+  touching(range: RangeRef): readonly Finding[] {
+    return this.wide.filter(({ at }) => at.sheet === range.sheet && !('row' in at) && overlap(at, range));
   }
 
   private add(finding: Finding): void {

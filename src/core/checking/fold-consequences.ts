@@ -28,7 +28,7 @@ function parentsOf(findings: readonly Finding[], book: Book, rules: readonly Rul
   const causedBy = new Map(rules.map((rule) => [rule.id, rule.causedBy ?? []]));
   const parents = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const causes = declaredCauses(finding, causedBy.get(finding.rule) ?? [], index);
+    const causes = declaredCauses(finding, causedBy.get(finding.rule) ?? [], { index, snapshot: book.snapshot });
     const cause = [...causes, ...formulas.of(finding)].find((one) => rootOf(one, parents) !== finding);
     if (cause) parents.set(finding, cause);
   }

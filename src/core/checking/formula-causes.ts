@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { referencesOf } from '../formula';
 import { cellOf, sheetNamed } from '../snapshot';
 import { restsOn } from './evidence';
-import { explains, explainsTotal, isDerived, isSpoiling } from './explains';
+import { explains, explainsTotal, isDerived, isSpoiling, isUnreadable } from './explains';
 import type { FindingIndex } from './finding-index';
 import { compareSeverity } from './order';
 import type { Finding } from './report';
@@ -53,11 +53,12 @@ export class FormulaCauses {
 
   private ofTotal(finding: Finding, reads: readonly RangeRef[]): Finding[] {
     const causes = reads.flatMap((range) => this.spoiled(range, finding));
-    return causes.length > 0 && explainsTotal(causes, finding, this.book) ? causes : [];
+    return causes.length > 0 && explainsTotal(finding, reads, this.book) ? causes : [];
   }
 
   private spoiled(range: RangeRef, finding: Finding): Finding[] {
-    return [...this.index.within(range)]
+    const wide = this.index.touching(range).filter(isUnreadable);
+    return [...this.index.within(range), ...wide]
       .filter((cause) => isSpoiling(cause) && cause !== finding)
       .filter((cause) => compareSeverity(cause.severity, finding.severity) <= 0)
       .filter((cause) => cause.certainty === 'certain' || finding.certainty === 'review');

@@ -1,5 +1,5 @@
-import { contains, type CellRef } from '../address';
-import { MONEY_FIELDS, projectAt, unitOf, type ListTable, type MoneyField, type Reading, type TotalRow } from '../book';
+import { contains, overlap, type CellRef, type RangeAddress, type RangeRef } from '../address';
+import { MONEY_FIELDS, unitOf, type ListTable, type MoneyField, type Reading, type TotalRow } from '../book';
 import { halfUnit, magnitude, NO_MONEY, subtract, sum, type Money } from '../money';
 
 interface Lists {
@@ -21,19 +21,36 @@ export function totalSlip({ lists }: Lists, cell: CellRef): TotalSlip | undefine
   if (!list || !field || !total) return undefined;
   const written = total.amounts[field];
   if (written?.value === undefined) return undefined;
-  const slip = subtract(written.value, rowsOf(total, field));
+  const slip = slipOfTotal(total, field);
   const tolerance = halfUnit(unitOf(list, field), written.decimals);
   return { slip, isWithin: (other) => magnitude((slip - other) as Money) <= tolerance };
 }
 
-/** What a cell makes a sum over it wrong by: a total's own slip, or a text that SUM passes over. */
-export function slipOf(book: Lists, cell: CellRef): Money {
-  const total = totalSlip(book, cell);
-  if (total) return total.slip;
-  const list = listAt(book.lists, cell);
-  const field = list && moneyFieldAt(list, cell.column);
-  const reading = list && field && projectAt(list, cell.row)?.[field];
-  return reading?.isText && reading.value !== undefined ? subtract(NO_MONEY, reading.value) : NO_MONEY;
+/** What the cells of a range make a sum over them wrong by: totals by their own slip, texts since SUM passes over them. */
+export function slipWithin(book: Lists, range: RangeRef): Money {
+  const list = book.lists.find(({ sheet, range: whole }) => sheet === range.sheet && overlap(whole, range));
+  if (!list) return NO_MONEY;
+  const isInside = ({ row }: { readonly row: number }): boolean => row >= range.top && row <= range.bottom;
+  const fields = MONEY_FIELDS.filter((field) => isWithin(list.columns[field]?.column, range));
+  return sum(
+    fields.flatMap((field) => [
+      ...list.projects.filter(isInside).map((project) => passedOver(project[field])),
+      ...list.totals.filter(isInside).map((total) => slipOfTotal(total, field)),
+    ]),
+  );
+}
+
+function isWithin(column: number | undefined, { left, right }: RangeAddress): boolean {
+  return column !== undefined && column >= left && column <= right;
+}
+
+function passedOver(reading: Reading<Money> | undefined): Money {
+  return reading?.isText ? subtract(NO_MONEY, amountOf(reading)) : NO_MONEY;
+}
+
+function slipOfTotal(total: TotalRow, field: MoneyField): Money {
+  const written = total.amounts[field]?.value;
+  return written === undefined ? NO_MONEY : subtract(written, rowsOf(total, field));
 }
 
 function rowsOf({ covers }: TotalRow, field: MoneyField): Money {
