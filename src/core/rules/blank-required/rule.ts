@@ -1,13 +1,12 @@
 import type { ListTable } from '../../book';
-import { gradeWording } from '../../computing';
 import type { Preset } from '../../presets';
-import { bandOf, fullScoreOf, outOfHundred } from '../../scoring';
-import { defineRule, type Suggestion } from '../define';
+import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { fieldLabel } from '../shared/field-label';
 import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
+import { rightGradeIn } from '../shared/right-grade';
 import { setCells } from '../shared/set-cells';
 import { blanksOf, type Blank } from './blanks-of';
 import { emptyColumns, requiredFields } from './empty-columns';
@@ -49,27 +48,21 @@ export default defineRule({
 function* ofRows(list: ListTable, blanks: readonly Blank[], preset: Preset) {
   for (const field of requiredFields(list, preset)) {
     const group = blanks.filter((blank) => blank.field === field);
-    const column = fieldLabel(list, field);
     if (isMostRows(group.length, list)) {
-      const data = { column, count: group.length, total: list.projects.length };
+      const data = { column: fieldLabel(list, field), count: group.length, total: list.projects.length };
       yield { message: 'mostBlank' as const, at: columnOf(list, list.columns[field]!.column), data };
       continue;
     }
-    for (const one of group) {
-      const suggest = rightGrade(list, one, preset);
-      const message = one.isGradeToo ? ('blankScoreAndGrade' as const) : ('blank' as const);
-      yield { message, at: cellIn(list, one.reading), data: {}, ...(suggest ? { suggest } : {}) };
+    const gradeFor = field === 'grade' && group.length > 0 ? rightGradeIn(list, preset.grades) : undefined;
+    for (const { reading, project, isGradeToo } of group) {
+      const value = gradeFor?.(project.score?.value);
+      const { row, column } = reading;
+      yield {
+        message: isGradeToo ? ('blankScoreAndGrade' as const) : ('blank' as const),
+        at: cellIn(list, reading),
+        data: {},
+        ...(value === undefined ? {} : { suggest: setCells(list, [{ row, column, value }]) }),
+      };
     }
   }
-}
-
-/** The grade that the score gives, as the list words it. */
-function rightGrade(list: ListTable, { field, reading, project }: Blank, { grades }: Preset): Suggestion | undefined {
-  const score = project.score?.value;
-  const full = fullScoreOf(list);
-  if (field !== 'grade' || score === undefined || score > full) return undefined;
-  const band = bandOf(outOfHundred(score, full), grades);
-  if (!band) return undefined;
-  const value = gradeWording(list, grades).get(band) ?? band.label;
-  return setCells(list, [{ row: reading.row, column: reading.column, value }]);
 }

@@ -1,10 +1,10 @@
 import { columnLetters } from '../../address';
-import type { ListTable, Project } from '../../book';
-import { rateCell, rateConvention, sourceProblem } from '../../computing';
+import type { ListTable } from '../../book';
 import type { Preset } from '../../presets';
 import { defineRule, type Suggestion } from '../define';
 import { isMostRows } from '../shared/most-rows';
 import { columnOf } from '../shared/places';
+import { rightRateIn } from '../shared/right-rate';
 import { setCells } from '../shared/set-cells';
 import { errorsIn, type ErrorCell } from './errors-in';
 
@@ -30,12 +30,10 @@ export default defineRule({
     for (const list of lists) {
       const errors = errorsIn(list, book.snapshot);
       if (errors.length === 0) continue;
-      const projects = new Map(list.projects.map((project) => [project.row, project]));
       for (const column of new Set(errors.map((one) => one.column))) {
         const group = errors.filter((one) => one.column === column);
         if (isMostRows(group.length, list)) yield ofColumn(list, group);
-        else
-          for (const one of group) yield ofCell(list, one, rightRate(list, projects.get(one.row), { column, preset }));
+        else yield* ofCells(list, group, preset);
       }
     }
   },
@@ -48,6 +46,18 @@ const KINDS = {
   '#VALUE!': 'value',
   '#NAME?': 'name',
 } as const;
+
+function* ofCells(list: ListTable, errors: readonly ErrorCell[], preset: Preset) {
+  // The rate's own formula, which minds a budget of 0, where it is the rate that failed.
+  const isRate = list.columns.executionRate?.column === errors[0]!.column;
+  const rateFor = isRate ? rightRateIn(list, preset) : undefined;
+  const projects = new Map(isRate ? list.projects.map((project) => [project.row, project]) : []);
+  for (const one of errors) {
+    const project = projects.get(one.row);
+    const rate = project && rateFor?.(one, project);
+    yield ofCell(list, one, rate && setCells(list, [rate]));
+  }
+}
 
 function ofCell({ sheet }: ListTable, { row, column, error }: ErrorCell, suggest: Suggestion | undefined) {
   return {
@@ -72,19 +82,4 @@ function ofColumn(list: ListTable, errors: readonly ErrorCell[]) {
 function labelOf(columns: ListTable['columns'], column: number): string {
   const mapping = Object.values(columns).find((one) => one.column === column);
   return mapping && mapping.header !== '' ? mapping.header : columnLetters(column);
-}
-
-/** The rate's own formula, guarded against a budget of 0, where it is the rate that failed. */
-function rightRate(
-  list: ListTable,
-  project: Project | undefined,
-  { column, preset }: { readonly column: number; readonly preset: Preset },
-): Suggestion | undefined {
-  if (!project || list.columns.executionRate?.column !== column) return undefined;
-  const { executed, adjustedBudget } = project;
-  if (!executed || !adjustedBudget || sourceProblem(executed) || sourceProblem(adjustedBudget)) return undefined;
-  const convention = rateConvention(list);
-  return setCells(list, [
-    { row: project.row, column, ...rateCell({ executed, adjustedBudget }, { list, preset, convention }) },
-  ]);
 }

@@ -1,11 +1,10 @@
 import type { ListTable } from '../../book';
-import { rateCell, rateConvention, sourceProblem } from '../../computing';
-import type { Preset } from '../../presets';
 import type { CellWrite } from '../../changes';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
+import { rightRateIn } from '../shared/right-rate';
 import { setCells } from '../shared/set-cells';
 import { wrongRate, type WrongRate } from './wrong-rate';
 
@@ -30,26 +29,30 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       if (!list.columns.executionRate) continue;
       const wrong = list.projects.flatMap((project) => wrongRate(project) ?? []);
-      if (isMostRows(wrong.length, list)) yield ofColumn(list, wrong, preset);
-      else for (const one of wrong) yield ofRow(list, one, preset);
+      if (wrong.length === 0) continue;
+      const rateFor = rightRateIn(list, preset);
+      if (isMostRows(wrong.length, list)) yield ofColumn(list, wrong, rateFor);
+      else for (const one of wrong) yield ofRow(list, one, rateFor);
     }
   },
 });
 
-function ofRow(list: ListTable, wrong: WrongRate, preset: Preset) {
+type RateFor = ReturnType<typeof rightRateIn>;
+
+function ofRow(list: ListTable, wrong: WrongRate, rateFor: RateFor) {
   const { kind, stated, executed, adjustedBudget, basis } = wrong;
   const at = cellIn(list, stated);
   const related = [executed, adjustedBudget, ...(basis ? [basis] : [])].map((reading) => cellIn(list, reading));
   const found = { rate: stated.value, decimals: wrong.decimals };
   if (kind === 'withoutBudget') return { message: kind, at, related, data: { found } };
   const data = { found, expected: { rate: wrong.exact, decimals: wrong.decimals } };
-  const cells = rightRates(list, [wrong], preset);
+  const cells = rightRates([wrong], rateFor);
   return { message: kind, at, related, data, ...(cells.length > 0 ? { suggest: setCells(list, cells) } : {}) };
 }
 
-function ofColumn(list: ListTable, wrong: readonly WrongRate[], preset: Preset) {
+function ofColumn(list: ListTable, wrong: readonly WrongRate[], rateFor: RateFor) {
   const isOnInitial = wrong.every(({ kind }) => kind === 'onInitial');
-  const cells = rightRates(list, wrong, preset);
+  const cells = rightRates(wrong, rateFor);
   return {
     message: isOnInitial ? ('mostOnInitial' as const) : ('most' as const),
     at: columnOf(list, list.columns.executionRate!.column),
@@ -58,13 +61,10 @@ function ofColumn(list: ListTable, wrong: readonly WrongRate[], preset: Preset) 
   };
 }
 
-/** Formulas for the rates whose two amounts are plain numbers. */
-function rightRates(list: ListTable, wrong: readonly WrongRate[], preset: Preset): readonly CellWrite[] {
-  const convention = rateConvention(list);
-  return wrong.flatMap(({ kind, stated, executed, adjustedBudget }) => {
-    if (kind === 'withoutBudget' || stated.isText || sourceProblem(executed) || sourceProblem(adjustedBudget))
-      return [];
-    const { row, column } = stated;
-    return [{ row, column, ...rateCell({ executed, adjustedBudget }, { list, preset, convention }) }];
+/** Formulas for the rates that are wrong, as far as it is safe. */
+function rightRates(wrong: readonly WrongRate[], rateFor: RateFor): readonly CellWrite[] {
+  return wrong.flatMap(({ kind, stated, project }) => {
+    if (kind === 'withoutBudget' || stated.isText) return [];
+    return rateFor(stated, project) ?? [];
   });
 }

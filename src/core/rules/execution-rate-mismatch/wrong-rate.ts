@@ -5,6 +5,7 @@ import { executionRate } from '../../scoring';
 /** A stated rate that is not the quotient of the amounts beside it. */
 export interface WrongRate {
   readonly kind: 'differs' | 'onInitial' | 'hundredfold' | 'withoutBudget';
+  readonly project: Project;
   readonly stated: Reading<Rate> & { readonly value: Rate };
   readonly executed: Reading<Money>;
   readonly adjustedBudget: Reading<Money>;
@@ -26,7 +27,7 @@ export function wrongRate(project: Project): WrongRate | undefined {
     return undefined;
   if (adjustedBudget.value < 0n) return undefined;
   const decimals = Math.min(Math.max(stated.decimals, 0), MOST_DECIMALS);
-  const common = { stated: { ...stated, value: stated.value }, executed, adjustedBudget, decimals };
+  const common = { project, stated: { ...stated, value: stated.value }, executed, adjustedBudget, decimals };
   const exact = executionRate(executed.value, adjustedBudget.value);
   if (!exact) {
     const isRight = executed.value !== 0n || isNoneOrAll(stated.value);

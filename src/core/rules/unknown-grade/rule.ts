@@ -1,10 +1,11 @@
 import type { ListTable, Project, Reading } from '../../book';
 import type { GradeScale } from '../../presets';
-import { bandNamed, bandOf, fullScoreOf, outOfHundred, saysNotEvaluated } from '../../scoring';
-import { defineRule, type Suggestion } from '../define';
+import { bandNamed, saysNotEvaluated } from '../../scoring';
+import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
+import { rightGradeIn } from '../shared/right-grade';
 import { setCells } from '../shared/set-cells';
 
 /** The grade is none of the active scale's, however worded. */
@@ -31,19 +32,27 @@ export default defineRule({
         };
         continue;
       }
-      for (const { project, grade, found } of unknown) {
-        const suggest = rightGrade(list, project, preset.grades);
-        yield {
-          message: 'unknown',
-          at: cellIn(list, grade),
-          related: project.score ? [cellIn(list, project.score)] : [],
-          data: { found, labels },
-          ...(suggest ? { suggest } : {}),
-        };
-      }
+      if (unknown.length > 0) yield* ofRows(list, unknown, preset.grades);
     }
   },
 });
+
+function* ofRows(list: ListTable, unknown: readonly UnknownGrade[], scale: GradeScale) {
+  const gradeFor = rightGradeIn(list, scale);
+  const labels = scale.bands.map(({ label }) => label);
+  for (const { project, grade, found } of unknown) {
+    // What a formula gave it would give again.
+    const value = grade.cell?.formula === undefined ? gradeFor(project.score?.value) : undefined;
+    const { row, column } = grade;
+    yield {
+      message: 'unknown' as const,
+      at: cellIn(list, grade),
+      related: project.score ? [cellIn(list, project.score)] : [],
+      data: { found, labels },
+      ...(value === undefined ? {} : { suggest: setCells(list, [{ row, column, value }]) }),
+    };
+  }
+}
 
 interface UnknownGrade {
   readonly project: Project;
@@ -66,12 +75,4 @@ function unread({ state, cell }: Reading<string>): string | undefined {
 
 function distinct(unknown: readonly UnknownGrade[]): readonly string[] {
   return [...new Set(unknown.map(({ found }) => found))];
-}
-
-/** The grade that the score gives; none where the score cannot be relied on, or a formula gave the grade. */
-function rightGrade(list: ListTable, { score, grade }: Project, scale: GradeScale): Suggestion | undefined {
-  const full = fullScoreOf(list);
-  if (score?.value === undefined || score.value > full || !grade || grade.cell?.formula !== undefined) return undefined;
-  const band = bandOf(outOfHundred(score.value, full), scale);
-  return band && setCells(list, [{ row: grade.row, column: grade.column, value: band.label }]);
 }
