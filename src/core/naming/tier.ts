@@ -15,6 +15,8 @@ export const TIER_LABELS: Readonly<Record<Tier, string>> = {
 
 interface TierWords {
   readonly tier: Tier;
+  /** Without one of these characters the words need not be looked for. */
+  readonly hint: RegExp;
   readonly words: RegExp;
 }
 
@@ -25,14 +27,16 @@ const NO_COUNTY =
   '(?<![社地山牧灾园小老库林垦景片街郊矿校辖禁](?=区)|大(?=县)|贫(?=县)|(?:贫困|脱贫|试点|示范|重点|帮扶)(?=[县区]))';
 
 const TIER_WORDS: readonly TierWords[] = [
-  { tier: 'central', words: /中央(?!空调|厨房|大街|公园|商务|广场|大道|路)/g },
+  { tier: 'central', hint: /央/, words: /中央(?!空调|厨房|大街|公园|商务|广场|大道|路)/g },
   {
     tier: 'province',
+    hint: /[省治]/,
     words: new RegExp(`省级|自治区级|省(?=[、和与及]?[市区县]级)|(?:省|自治区)${BEFORE_MONEY}`, 'g'),
   },
-  { tier: 'city', words: new RegExp(`市级|市(?=[、和与及]?[区县]级)|${NO_CITY}市${BEFORE_MONEY}`, 'g') },
+  { tier: 'city', hint: /市/, words: new RegExp(`市级|市(?=[、和与及]?[区县]级)|${NO_CITY}市${BEFORE_MONEY}`, 'g') },
   {
     tier: 'county',
+    hint: /[区县]/,
     words: new RegExp(
       `(?<!自治|社|地|园)区级|县级(?!市)|(?:区\\(县\\)|县\\(区\\)|县\\(市[、,]?区\\))级|(?<!自治)${NO_COUNTY}[区县]${BEFORE_MONEY}`,
       'g',
@@ -64,7 +68,7 @@ export function tierOfName(name: string): Tier | undefined {
 }
 
 function mentionsIn(name: string): TierMention[] {
-  return TIER_WORDS.flatMap(({ tier, words }) =>
+  return TIER_WORDS.filter(({ hint }) => hint.test(name)).flatMap(({ tier, words }) =>
     [...name.matchAll(words)].map((match) => {
       const before = name.slice(0, match.index);
       const after = name.slice(match.index + match[0].length);

@@ -1,8 +1,7 @@
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { formsOf } from '../shared/forms';
-import { codedUnits } from '../shared/coded-units';
-import { cellIn, columnOf } from '../shared/places';
+import { unitForms, unitWritings } from '../shared/coded-units';
+import { columnOf } from '../shared/places';
 
 /** Unit codes written in two ways in one column. */
 export default defineRule({
@@ -14,12 +13,12 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const field of ['department', 'unit'] as const) {
-        const [common, ...others] = formsOf(codedUnits(list, field), ({ form }) => form);
+        const [common, ...others] = unitForms(unitWritings(list, field), ({ form }) => form);
         if (!common || others.length === 0) continue;
-        const cells = others.flatMap(({ members }) => members.map(({ reading }) => cellIn(list, reading)));
+        const cells = others.flatMap((other) => other.cells);
         yield {
           message: 'mixed',
-          at: columnOf(list, common.members[0]!.reading.column),
+          at: columnOf(list, common.cells[0]!.column),
           related: cells,
           data: { common: common.form, others: others.map(({ form }) => form), cells },
         };

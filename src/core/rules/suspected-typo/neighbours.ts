@@ -36,33 +36,32 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
 function variantsOf(names: readonly Named[]): Iterable<Variants> {
   const variants = new Map<string, Variants>();
   for (const name of names) {
-    for (const { before, character, after } of places(name.text, ANY_RARE)) {
-      const commonWording = before + RARE.get(character)! + after;
+    for (const rareWording of wordingsAround(name.text, ANY_RARE)) {
+      const commonWording = withCommon(rareWording);
       const known = variants.get(commonWording);
       if (known) known.rare.set(name.text, name);
-      else {
-        const rareWording = before + character + after;
+      else
         variants.set(commonWording, {
           common: new Map(),
           rare: new Map([[name.text, name]]),
           commonWording,
           rareWording,
         });
-      }
     }
   }
   if (variants.size === 0) return [];
   for (const name of names) {
-    for (const { before, character, after } of places(name.text, ANY_COMMON)) {
-      variants.get(before + character + after)?.common.set(name.text, name);
-    }
+    for (const wording of wordingsAround(name.text, ANY_COMMON)) variants.get(wording)?.common.set(name.text, name);
   }
   return variants.values();
 }
 
-function* places(text: string, characters: RegExp) {
-  for (const { 0: character, index } of text.matchAll(characters)) {
-    if (index < BEFORE || index + AFTER >= text.length) continue;
-    yield { before: text.slice(index - BEFORE, index), character, after: text.slice(index + 1, index + 1 + AFTER) };
+function withCommon(rareWording: string): string {
+  return rareWording.slice(0, BEFORE) + RARE.get(rareWording[BEFORE]!)! + rareWording.slice(BEFORE + 1);
+}
+
+function* wordingsAround(text: string, characters: RegExp): Iterable<string> {
+  for (const { index } of text.matchAll(characters)) {
+    if (index >= BEFORE && index + AFTER < text.length) yield text.slice(index - BEFORE, index + AFTER + 1);
   }
 }

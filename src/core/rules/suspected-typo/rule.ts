@@ -1,4 +1,5 @@
 import type { ListTable } from '../../book';
+import { plain } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
@@ -35,6 +36,6 @@ export default defineRule({
 
 function namesIn(list: ListTable): Named[] {
   return list.projects.flatMap(({ name: reading }) =>
-    reading.value === undefined ? [] : [{ list, reading, text: reading.value.replace(/\s+/g, '') }],
+    reading.value === undefined ? [] : [{ list, reading, text: plain(reading.value) }],
   );
 }

@@ -2,13 +2,18 @@ import { STANDARD_PHRASES, type StandardPhrase } from '../../naming';
 import type { Named, Suspect } from './suspect';
 
 const BEFORE = 4;
-const ANY_WRONG = new RegExp(STANDARD_PHRASES.map(({ wrong }) => wrong).join('|'));
+// Any phrase has a character that its right form has not; most names have none of them.
+const HINT = new RegExp(
+  `[${STANDARD_PHRASES.map(({ wrong, right }) => [...wrong].find((one) => !right.includes(one)) ?? wrong).join('')}]`,
+);
 const AMBIGUOUS = STANDARD_PHRASES.filter(({ unlessAfter }) => unlessAfter !== undefined);
 const ANY_RIGHT = new RegExp(AMBIGUOUS.map(({ right }) => right).join('|'), 'g');
 
 /** Names with a wording that is a slip for a standard phrase. Where it could be meant (年末支付), a neighbour must have the phrase in the same place. */
 export function* suspectsAgainstStandard(names: readonly Named[]): Iterable<Suspect> {
-  const doubtful = names.filter(({ text }) => ANY_WRONG.test(text));
+  const doubtful = names.filter(
+    ({ text }) => HINT.test(text) && STANDARD_PHRASES.some(({ wrong }) => text.includes(wrong)),
+  );
   const rightly = doubtful.length === 0 ? new Map<string, Named[]>() : rightWordings(names);
   for (const name of doubtful) {
     const phrase = STANDARD_PHRASES.find(({ wrong }) => name.text.includes(wrong));

@@ -1,8 +1,7 @@
+import type { CellRef } from '../../address';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { formsOf, type Form } from '../shared/forms';
-import { codedUnits, type UnitCell } from '../shared/coded-units';
-import { cellIn } from '../shared/places';
+import { unitForms, unitWritings, type UnitForm } from '../shared/coded-units';
 
 /** One unit code with two names, or two codes with one name; each column (主管部门, 实施单位) for itself, over all lists. */
 export default defineRule({
@@ -16,38 +15,31 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const field of ['department', 'unit'] as const) {
-      const written = countedLists(lists).flatMap((list) => codedUnits(list, field));
-      for (const { form: code, members } of formsOf(written, (one) => one.code)) {
-        const names = formsOf(members, ({ name }) => name);
+      const written = countedLists(lists).flatMap((list) => unitWritings(list, field));
+      for (const { form: code, writings } of unitForms(written, (one) => one.code)) {
+        const names = unitForms(writings, ({ name }) => name);
         if (names.length < 2) continue;
-        yield {
-          message: 'names',
-          ...placed(names),
-          data: { code, names: names.map(({ form }) => form), cells: cellsOf(names) },
-        };
+        const cells = rarer(names);
+        yield { message: 'names', ...placed(names), data: { code, names: names.map(({ form }) => form), cells } };
       }
-      for (const { form: name, members } of formsOf(written, (one) => one.name)) {
-        const codes = formsOf(members, ({ code }) => code);
+      for (const { form: name, writings } of unitForms(written, (one) => one.name)) {
+        const codes = unitForms(writings, ({ code }) => code);
         if (codes.length < 2 || isGeneric(name) || areLevels(codes)) continue;
-        yield {
-          message: 'codes',
-          ...placed(codes),
-          data: { name, codes: codes.map(({ form }) => form), cells: cellsOf(codes) },
-        };
+        const cells = rarer(codes);
+        yield { message: 'codes', ...placed(codes), data: { name, codes: codes.map(({ form }) => form), cells } };
       }
     }
   },
 });
 
 /** The cells of all but the commonest form: those to look at. */
-function cellsOf(forms: readonly Form<UnitCell>[]) {
-  return forms.slice(1).flatMap(({ members }) => members.map(({ list, reading }) => cellIn(list, reading)));
+function rarer(forms: readonly UnitForm[]): CellRef[] {
+  return forms.slice(1).flatMap(({ cells }) => cells);
 }
 
-function placed(forms: readonly Form<UnitCell>[]) {
-  const [first, ...others] = cellsOf(forms);
-  const { list, reading } = forms[0]!.members[0]!;
-  return { at: first!, related: [...others, cellIn(list, reading)] };
+function placed(forms: readonly UnitForm[]) {
+  const [first, ...others] = rarer(forms);
+  return { at: first!, related: [...others, forms[0]!.cells[0]!] };
 }
 
 /** 本级 stands under many codes. */
@@ -56,7 +48,7 @@ function isGeneric(name: string): boolean {
 }
 
 /** 323 and 323001: the department and itself as a unit. */
-function areLevels(codes: readonly Form<UnitCell>[]): boolean {
+function areLevels(codes: readonly UnitForm[]): boolean {
   const [shortest = '', ...longer] = codes.map(({ form }) => form).sort((a, b) => a.length - b.length);
   return longer.every((code) => code.length > shortest.length && code.startsWith(shortest));
 }
