@@ -1,5 +1,5 @@
 import type { ListTable, Project, Reading } from '../../book';
-import { magnitude, subtract, type Money } from '../../money';
+import { magnitude, NO_MONEY, subtract, type Money } from '../../money';
 import { plain } from '../../naming';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
@@ -63,7 +63,7 @@ function adjustmentOf(project: Project, isCut: boolean): Adjustment | undefined 
   const stated = project.adjustment?.value;
   const adjusted = project.adjustedBudget?.value;
   if (initial === undefined || stated === undefined || adjusted === undefined) return undefined;
-  const change = (isCut ? -magnitude(stated) : stated) as Money;
+  const change = isCut ? subtract(NO_MONEY, magnitude(stated)) : stated;
   return { project, initial, change, adjusted, expected: (initial + change) as Money };
 }
 
