@@ -1,4 +1,5 @@
-import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../snapshot';
+import type { CellAddress } from '../address';
+import { cellAt, sheetNamed, type Cell, type Sheet, type WorkbookSnapshot } from '../snapshot';
 import type { CellWrite, Change } from './change';
 import type { OwnSheet } from './own-sheet';
 import { homeOf } from './refusal';
@@ -38,15 +39,22 @@ function cellsBack(changes: readonly Change[], { workbook }: Former): Change[] {
 function remember(known: Map<string, CellWrite>, write: CellWrite, sheet: Sheet): void {
   const home = homeOf(write, sheet);
   const key = `${home.row},${home.column}`;
-  const back = known.get(key) ?? writeBack(home, sheet);
-  const isFormatSet = write.format !== undefined && back.restoreFormat === undefined;
-  const format = cellAt(sheet, home)?.format;
-  known.set(key, isFormatSet && format === undefined ? { ...back, restoreFormat: 'General' } : back);
+  const cell = cellAt(sheet, home);
+  const back = known.get(key) ?? writeBack(home, cell);
+  const setsFormat = write.format !== undefined || write.restoreFormat !== undefined;
+  // An empty cell may have a format that no snapshot shows: it is left alone.
+  const wasGeneral = cell !== undefined && cell.format === undefined;
+  known.set(key, setsFormat && wasGeneral ? { ...back, restoreFormat: 'General' } : back);
 }
 
-function writeBack({ row, column }: { row: number; column: number }, sheet: Sheet): CellWrite {
-  const cell = cellAt(sheet, { row, column });
-  return { row, column, value: cell?.value ?? null, ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
+function writeBack({ row, column }: CellAddress, cell: Cell | undefined): CellWrite {
+  return {
+    row,
+    column,
+    value: cell?.value ?? null,
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+    ...(cell?.format === undefined ? {} : { format: cell.format }),
+  };
 }
 
 function marksBack(changes: readonly Change[], { marks }: Former): Change[] {

@@ -22,7 +22,8 @@ export function patchRow(row: Element, writes: readonly ResolvedWrite[], context
     if (cell) edits.push({ start: cell.start, end: cell.end, text: rewrittenCell(cell, write, context.prefix) });
     else added.push(...addedCell(row, write, context));
   }
-  return [...edits, ...insertions(row, cells, added, context.prefix), ...widenedSpans(row, added)];
+  // At one place, what is put before a cell goes before what replaces it.
+  return [...insertions(row, cells, added, context.prefix), ...edits, ...widenedSpans(row, added)];
 }
 
 /** A whole new row; undefined where nothing is written into it. */

@@ -1,0 +1,7 @@
+import { MemoryWorkbook } from '../../src/adapters/memory';
+import { XlsxWorkbook } from '../../src/adapters/xlsx';
+import { describeWorkbook } from './workbook-contract';
+import { xlsxOfSnapshot } from './xlsx-of-snapshot';
+
+describeWorkbook('a workbook in memory', (workbook) => new MemoryWorkbook(workbook));
+describeWorkbook('an .xlsx file', (workbook) => XlsxWorkbook.open(xlsxOfSnapshot(workbook)));
