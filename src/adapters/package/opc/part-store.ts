@@ -20,11 +20,12 @@ interface SetPart {
 /** The parts of a package by name: compressed as they were, or set since. */
 export class PartStore {
   private readonly inflated = new Set<string>();
-  private budget: number = LIMITS.read;
 
   constructor(
     private readonly parts: Map<string, ZipEntry | SetPart>,
     private readonly codecs: Codecs,
+    /** Bytes that may still be inflated; a part counts once. */
+    private budget: number = LIMITS.read,
   ) {}
 
   copy(): PartStore {
@@ -71,8 +72,8 @@ export class PartStore {
 
   private spend(key: string, size: number): void {
     if (this.inflated.has(key)) return;
+    if (size > this.budget) throw new UnreadableFile('too-large', 'all parts together');
     this.inflated.add(key);
     this.budget -= size;
-    if (this.budget < 0) throw new UnreadableFile('too-large', 'all parts together');
   }
 }
