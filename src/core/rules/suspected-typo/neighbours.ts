@@ -24,10 +24,20 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
     const [rareName, ...moreRare] = rare.values();
     const [commonName, ...moreCommon] = common.values();
     if (rareName && moreRare.length === 0 && common.size >= NEIGHBOURS_AT_LEAST) {
-      yield { name: rareName, found: rareWording, expected: commonWording, neighbours: [...common.values()] };
+      yield {
+        name: rareName,
+        found: spoken(rareWording),
+        expected: spoken(commonWording),
+        neighbours: [...common.values()],
+      };
     }
     if (commonName && moreCommon.length === 0 && rare.size >= NEIGHBOURS_AT_LEAST) {
-      yield { name: commonName, found: commonWording, expected: rareWording, neighbours: [...rare.values()] };
+      yield {
+        name: commonName,
+        found: spoken(commonWording),
+        expected: spoken(rareWording),
+        neighbours: [...rare.values()],
+      };
     }
   }
 }
@@ -64,4 +74,9 @@ function* wordingsAround(text: string, characters: RegExp): Iterable<string> {
   for (const { index } of text.matchAll(characters)) {
     if (index >= BEFORE && index + AFTER < text.length) yield text.slice(index - BEFORE, index + AFTER + 1);
   }
+}
+
+/** From the character on: what stands before it is mostly half a word. */
+function spoken(wording: string): string {
+  return wording.slice(BEFORE);
 }
