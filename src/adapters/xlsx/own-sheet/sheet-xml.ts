@@ -5,6 +5,7 @@ import { constantBody, formulaBody, type CellBody } from '../text/value-xml';
 import { hyperlinksXml } from './hyperlinks-xml';
 import { columnsXml, printXml, viewXml } from './layout-xml';
 import { cellsByRow, usedRange } from './places';
+import { DEFAULT_HEIGHT, rowHeights } from './row-heights';
 
 /** The index of the cell format that a cell of ours is given. */
 export type FormatIndex = (cell: OwnCell) => number;
@@ -17,7 +18,7 @@ export function sheetXml(sheet: OwnSheet, formatIndex: FormatIndex, drawing: str
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${formatRange(usedRange(sheet))}"/>`,
     viewXml(sheet),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>`,
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, formatIndex)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
@@ -30,13 +31,13 @@ export function sheetXml(sheet: OwnSheet, formatIndex: FormatIndex, drawing: str
 
 function rowsXml(sheet: OwnSheet, formatIndex: FormatIndex): string {
   const rows = cellsByRow(sheet);
-  for (const row of sheet.heights?.keys() ?? []) if (!rows.has(row)) rows.set(row, []);
-  return [...rows]
+  return [...rowHeights(sheet)]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
-      const height = sheet.heights?.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      return `<row r="${row + 1}"${size}>${cells.map((cell) => cellXml(cell, formatIndex(cell))).join('')}</row>`;
+    .map(([row, height]) => {
+      // A height that we worked out is free to follow when the user writes more.
+      const custom = sheet.heights?.has(row) ? ' customHeight="1"' : '';
+      const cells = (rows.get(row) ?? []).map((cell) => cellXml(cell, formatIndex(cell)));
+      return `<row r="${row + 1}" ht="${height}"${custom}>${cells.join('')}</row>`;
     })
     .join('');
 }

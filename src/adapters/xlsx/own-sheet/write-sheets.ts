@@ -9,6 +9,7 @@ import { removeOwnSheet } from '../workbook/remove-sheet';
 import { renewOwnSheet } from '../workbook/renew-sheet';
 import type { ListedSheet } from '../workbook/workbook-parts';
 import { fillOwnSheet } from './fill-sheet';
+import { cellsByRow } from './places';
 
 type Sheets = ReadonlyMap<string, OwnSheet | null>;
 
@@ -16,8 +17,13 @@ const FORMAT = /(<(?:c|row)\s[^>]*?\bs=")(\d+)(")/g;
 
 /** The looks that our sheets will have, in an order that does not depend on what was there before. */
 export function looksNeeded(sheets: Sheets, kept: readonly string[]): string[] {
-  const written = [...sheets.values()].flatMap((sheet) => sheet?.cells.map((cell) => lookKey(lookOf(cell))) ?? []);
+  const written = [...sheets.values()].flatMap((sheet) => (sheet ? looksOf(sheet) : []));
   return [...new Set([...kept, ...written])].sort();
+}
+
+/** With the cells that merges add. */
+function looksOf(sheet: OwnSheet): string[] {
+  return [...cellsByRow(sheet).values()].flatMap((cells) => cells.map((cell) => lookKey(lookOf(cell, sheet))));
 }
 
 /** The looks in use on sheets of ours that are not written now. */
@@ -50,6 +56,6 @@ export function writeOwnSheets(pkg: OpcPackage, sheets: Sheets, context: { own: 
     }
     const vacant = renewOwnSheet(pkg, sheet) ?? addOwnSheet(pkg, sheet);
     draft.drop(vacant.part);
-    fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => own.indexByLook.get(lookKey(lookOf(cell)))! });
+    fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => own.indexByLook.get(lookKey(lookOf(cell, sheet)))! });
   }
 }

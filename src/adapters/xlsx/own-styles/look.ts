@@ -1,4 +1,6 @@
-import { ownFormat, type CellStyle, type OwnCell } from '../../../core/changes';
+import { contains } from '../../../core/address';
+import { ownFormat, type CellStyle, type OwnCell, type OwnSheet } from '../../../core/changes';
+import { FACES } from './faces';
 
 /** How a cell of ours looks: one entry of the workbook's cell formats. */
 export interface Look {
@@ -6,25 +8,36 @@ export interface Look {
   readonly format: string | undefined;
   /** A text that would turn into a formula if the user edited the cell: kept text by a leading quote. */
   readonly isQuoted: boolean;
+  /** Long texts go on in a second line; else they run on over the cells beside. */
+  readonly isWrapped: boolean;
 }
 
 const LIKE_A_FORMULA = /^[=+\-@]/;
 
-export function lookOf(cell: OwnCell): Look {
+export function lookOf(cell: OwnCell, sheet: OwnSheet): Look {
   const isText = typeof cell.value === 'string' && cell.formula === undefined;
-  return { style: cell.style, format: ownFormat(cell), isQuoted: isText && LIKE_A_FORMULA.test(String(cell.value)) };
+  const isQuoted = isText && LIKE_A_FORMULA.test(String(cell.value));
+  return { style: cell.style, format: ownFormat(cell), isQuoted, isWrapped: isWrapped(cell, sheet) };
+}
+
+/** A note has no borders to stay within, unless cells were merged for it. */
+export function isWrapped(cell: OwnCell, { merges }: OwnSheet): boolean {
+  if (cell.style === 'note' && !merges.some((merge) => contains(merge, cell))) return false;
+  return FACES[cell.style].isWrapped;
 }
 
 /** Names a look: equal looks have equal keys. */
-export function lookKey({ style, format, isQuoted }: Look): string {
-  return `${style}${isQuoted ? "'" : ''}|${format ?? ''}`;
+export function lookKey({ style, format, isQuoted, isWrapped: wraps }: Look): string {
+  return [style, isQuoted ? 'quoted' : '', wraps ? 'wrapped' : '', format ?? ''].join('|');
 }
 
 export function lookOfKey(key: string): Look {
-  const bar = key.indexOf('|');
-  const head = key.slice(0, bar);
-  const format = key.slice(bar + 1);
-  const isQuoted = head.endsWith("'");
-  const style = (isQuoted ? head.slice(0, -1) : head) as CellStyle;
-  return { style, format: format === '' ? undefined : format, isQuoted };
+  const [style = 'text', quoted, wrapped, ...format] = key.split('|');
+  const code = format.join('|');
+  return {
+    style: style as CellStyle,
+    format: code === '' ? undefined : code,
+    isQuoted: quoted !== '',
+    isWrapped: wrapped !== '',
+  };
 }

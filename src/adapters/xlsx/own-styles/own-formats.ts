@@ -51,7 +51,7 @@ function cellFormat(root: XmlElement, look: Look, numberFormat: number): string 
   const border = countIn(root, 'borders') + Object.keys(BORDERS).indexOf(face.border);
   const parent = countIn(root, 'cellStyleXfs') > 0 ? ' xfId="0"' : '';
   const horizontal = face.horizontal === undefined ? '' : ` horizontal="${face.horizontal}"`;
-  const wrap = face.isWrapped ? ' wrapText="1"' : '';
+  const wrap = look.isWrapped ? ' wrapText="1"' : '';
   return (
     `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}"${parent}` +
     `${look.isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +

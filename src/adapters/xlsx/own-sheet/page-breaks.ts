@@ -1,0 +1,42 @@
+import type { OwnSheet } from '../../../core/changes';
+import { usedRange } from './places';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './row-heights';
+
+// A4 within our margins, in points.
+const LONG_SIDE = 728;
+const SHORT_SIDE = 510;
+const POINTS_PER_CHARACTER = 5.25;
+
+/** Rows before which a new page must begin, so that no chart is cut in two. */
+export function pageBreaks(sheet: OwnSheet): number[] {
+  const heights = rowHeights(sheet);
+  const heightOf = (row: number): number => heights.get(row) ?? DEFAULT_HEIGHT;
+  const page = pageHeight(sheet);
+  const repeated = sum(sheet.print.repeatRows[0], sheet.print.repeatRows[1], heightOf);
+  const breaks: number[] = [];
+  let filled = 0;
+  for (let row = 0; row <= usedRange(sheet).bottom; row += 1) {
+    const chart = sheet.charts.find(({ place }) => place.top === row);
+    const needed = chart ? sum(row, chart.place.bottom, heightOf) : heightOf(row);
+    if (filled + needed > page) {
+      if (chart) breaks.push(row);
+      filled = repeated;
+    }
+    filled += heightOf(row);
+  }
+  return breaks;
+}
+
+/** What fits on a page, in points of the sheet: wide sheets are printed smaller. */
+function pageHeight(sheet: OwnSheet): number {
+  const [width, height] = sheet.print.landscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
+  const characters = sum(0, usedRange(sheet).right, (column) => sheet.widths[column] ?? DEFAULT_WIDTH);
+  const scale = Math.min(1, width / (characters * POINTS_PER_CHARACTER));
+  return height / scale;
+}
+
+function sum(first: number, last: number, sizeOf: (index: number) => number): number {
+  let total = 0;
+  for (let index = first; index <= last; index += 1) total += sizeOf(index);
+  return total;
+}
