@@ -17,15 +17,15 @@ export const COUNT: Measure = {
   }),
 };
 
-/** The amounts that the workbook has. */
+/** The amounts that the workbook has; empty where no list of the group states them. */
 export function amountMeasures(ledger: Ledger): Measure[] {
   return amountColumns(ledger).map(({ field, ...column }) => ({
     id: field,
     column,
-    figure: ({ scope, isTotal, above }) => ({
-      ...amountSum(ledger, scope, field),
-      ...(isTotal ? { formula: `SUM(${above})` } : {}),
-    }),
+    figure: ({ scope, isTotal, above }) => {
+      if (!scope.tally.states[field]) return undefined;
+      return { ...amountSum(ledger, scope, field), ...(isTotal ? { formula: `SUM(${above})` } : {}) };
+    },
   }));
 }
 
@@ -36,6 +36,7 @@ export const BUDGET_SHARE: Measure = {
   figure: ({ scope, whole, cell, total }) => {
     const [part, all] = [scope.tally.sums.adjustedBudget, whole.tally.sums.adjustedBudget];
     const sum = total('adjustedBudget');
+    if (!scope.tally.states.adjustedBudget) return undefined;
     return {
       formula: `IF(${sum}=0,"",ROUND(${cell('adjustedBudget')}/${sum},4))`,
       value: all === 0n ? '' : roundedQuotient(part, all, 4),

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger';
 import type { LinkedCell } from './linked-cell';
 import type { Scope } from './measures';
 import type { OwnColumn, OwnTableRow } from './own-table';
+import { widthForTexts } from './text-width';
 
 /** One row of a breakdown, from which its measures compute their cells. */
 export interface Context {
@@ -23,7 +24,8 @@ export interface Context {
 export interface Measure {
   readonly id: string;
   readonly column: OwnColumn;
-  readonly figure: (context: Context) => LinkedCell;
+  /** undefined leaves the cell empty: nothing is known there. */
+  readonly figure: (context: Context) => LinkedCell | undefined;
 }
 
 /** One part of a breakdown: its groups, and their total. */
@@ -50,7 +52,7 @@ export interface Breakdown {
 }
 
 const FIRST_ROW = 3;
-const NAME_WIDTH = 30;
+const NAME_WIDTH = [14, 38] as const;
 const TOTAL = '合计';
 
 /** Sections one below the other, each with its total; the first stands right under the sheet's header. */
@@ -60,11 +62,13 @@ export function breakdown(ledger: Ledger, sections: readonly Section[], measures
   const placed = sections.map((section, index): PlacedSection => {
     if (index > 0) rows.push({ kind: 'head', cells: [{ value: section.title }, ...titles] });
     const firstRow = FIRST_ROW + rows.length;
-    rows.push(...sectionRows(ledger, { section, firstRow }, measures));
+    for (const row of sectionRows(ledger, { section, firstRow }, measures)) rows.push(row);
     const totalRow = firstRow + section.rows.length;
     return { title: section.title, firstRow, lastRow: totalRow - 1, totalRow };
   });
-  const name: OwnColumn = { title: sections[0]?.title ?? '', width: NAME_WIDTH, style: 'text' };
+  const names = sections.flatMap((section) => section.rows.map((row) => row.name));
+  const width = widthForTexts(names, NAME_WIDTH);
+  const name: OwnColumn = { title: sections[0]?.title ?? '', width, style: 'text' };
   return { columns: [name, ...measures.map(({ column }) => column)], rows, sections: placed };
 }
 
@@ -75,7 +79,7 @@ function sectionRows(
 ): OwnTableRow[] {
   const totalRow = firstRow + section.rows.length;
   const columnOf = (id: string): number => measures.findIndex((measure) => measure.id === id) + 1;
-  const cellsOf = (row: number, scope: Scope): LinkedCell[] =>
+  const cellsOf = (row: number, scope: Scope): (LinkedCell | undefined)[] =>
     measures.map(({ figure }, index) =>
       figure({
         ledger,

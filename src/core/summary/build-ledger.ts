@@ -34,11 +34,13 @@ export function buildLedger(book: Book, preset: Preset, sheet: string): Ledger |
   }));
   const last = blocks.at(-1)!;
   const lastRow = last.subtotalRow ?? last.rows.at(-1)!.row;
+  const rows = blocks.flatMap((block) => block.rows);
   return {
     sheet,
     fields,
     blocks,
-    rows: blocks.flatMap(({ rows }) => rows),
+    rows,
+    gradeWords: gradeWordsOf(rows),
     firstRow: HEAD_ROWS,
     lastRow,
     totalRow: lastRow + 1,
@@ -115,4 +117,9 @@ function blocksOf(sources: readonly RowSource[], place: (source: RowSource, row:
     const rows = block.map((source) => place(source, next++));
     return { owner, rows, ...(hasSubtotals ? { subtotalRow: next++ } : {}) };
   });
+}
+
+function gradeWordsOf(rows: readonly LedgerRow[]): ReadonlySet<string> {
+  const words = rows.map(({ cells }) => cells.grade?.value);
+  return new Set(words.filter((word) => typeof word === 'string'));
 }

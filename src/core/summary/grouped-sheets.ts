@@ -11,12 +11,12 @@ import {
   has,
   MEAN_SCORE,
 } from './breakdown-measures';
-import { UNSTATED } from './categories';
 import { gapNotes, unitLine, unitNotes, yearPrefix } from './head-lines';
 import type { Grouping, Ledger } from './ledger';
 import { ownSheet } from './own-table';
 import { sectionBy } from './sections';
 import type { SheetKey } from './sheet-names';
+import type { Tally } from './tally';
 
 interface GroupedSheet {
   readonly key: SheetKey;
@@ -26,31 +26,26 @@ interface GroupedSheet {
   readonly order?: readonly string[];
 }
 
-const ordered = <K extends string>(keys: readonly K[], labels: Readonly<Record<K, string>>): string[] => [
-  ...keys.map((key) => labels[key]),
-  UNSTATED,
-];
-
 export const UNITS: GroupedSheet = { key: 'units', grouping: 'owner', title: '项目支出绩效自评分单位汇总表' };
 
 export const TIERS_SHEET: GroupedSheet = {
   key: 'tiers',
   grouping: 'tier',
   title: '项目支出绩效自评分级次汇总表',
-  order: ordered(TIERS, TIER_LABELS),
+  order: TIERS.map((tier) => TIER_LABELS[tier]),
 };
 
 export const CLASSES: GroupedSheet = {
   key: 'classes',
   grouping: 'class',
   title: '项目支出绩效自评分预算类型汇总表',
-  order: ordered(BUDGET_CLASSES, BUDGET_CLASS_LABELS),
+  order: BUDGET_CLASSES.map((name) => BUDGET_CLASS_LABELS[name]),
 };
 
 /** One row a unit, tier or budget class: projects, amounts, rate, scores and grades, as far as the workbook has them. */
 export function groupedSheet(ledger: Ledger, name: string, { key, grouping, title, order }: GroupedSheet): OwnSheet {
   const section = sectionBy(ledger, grouping, order ? { order } : {});
-  const { columns, rows } = breakdown(ledger, [section], measuresOf(ledger));
+  const { columns, rows } = breakdown(ledger, [section], measuresOf(ledger, section.whole.tally));
   return ownSheet({
     key,
     name,
@@ -63,13 +58,13 @@ export function groupedSheet(ledger: Ledger, name: string, { key, grouping, titl
   });
 }
 
-function measuresOf(ledger: Ledger): Measure[] {
+function measuresOf(ledger: Ledger, { states }: Tally): Measure[] {
   const isRated = ledger.lists.every(({ columns }) => columns.executed && columns.adjustedBudget);
   const isGraded = has(ledger, 'grade') && ledger.preset.grades.bands.length > 0;
+  const amounts = amountMeasures(ledger).filter(({ id }) => states[id as keyof typeof states]);
   return [
     COUNT,
-    ...amountMeasures(ledger),
-    ...(has(ledger, 'adjustedBudget') ? [BUDGET_SHARE] : []),
+    ...amounts.flatMap((measure) => (measure.id === 'adjustedBudget' ? [measure, BUDGET_SHARE] : [measure])),
     ...(isRated ? [EXECUTION_RATE] : []),
     ...(has(ledger, 'score') ? [MEAN_SCORE] : []),
     ...(isGraded ? [...gradeMeasures(ledger), EXCELLENT_RATE] : []),

@@ -60,4 +60,6 @@ export interface Ledger {
   readonly unit: MoneyUnit;
   readonly preset: Preset;
   readonly lists: readonly ListTable[];
+  /** Every wording in the grade columns. */
+  readonly gradeWords: ReadonlySet<string>;
 }

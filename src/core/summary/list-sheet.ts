@@ -16,6 +16,7 @@ import type { LinkedCell } from './linked-cell';
 import { allRows, amountSum } from './measures';
 import { rateValue } from './rate-value';
 import { ownSheet, type OwnColumn, type OwnTableRow } from './own-table';
+import { widthForTexts } from './text-width';
 import { tallyOf, type Tally } from './tally';
 
 const COLUMNS: Readonly<Record<Exclude<LedgerField, LedgerMoney>, OwnColumn>> = {
@@ -29,6 +30,14 @@ const COLUMNS: Readonly<Record<Exclude<LedgerField, LedgerMoney>, OwnColumn>> = 
   class: { title: '预算类型', width: 16, style: 'center' },
   tier: { title: '级次', width: 10, style: 'center' },
   list: { title: '所在表', width: 14, style: 'center' },
+};
+
+/** Columns of long texts are as wide as theirs need. */
+const WIDTHS: Readonly<Partial<Record<LedgerField, readonly [least: number, most: number]>>> = {
+  owner: [14, 36],
+  name: [24, 48],
+  reason: [24, 40],
+  list: [10, 20],
 };
 
 /** 自评结果汇总: the list as it must be handed in, unit by unit, linked to the user's tables. */
@@ -57,7 +66,16 @@ function columnsOf(ledger: Ledger): OwnColumn[] {
     const amount = amounts.get(field);
     if (amount) return amount;
     const column = COLUMNS[field as Exclude<LedgerField, LedgerMoney>];
-    return field === 'score' ? { ...column, format: scoreFormat(ledger) } : column;
+    if (field === 'score') return { ...column, format: scoreFormat(ledger) };
+    const bounds = WIDTHS[field];
+    return bounds ? { ...column, width: widthForTexts(textsOf(ledger, field), bounds) } : column;
+  });
+}
+
+function textsOf({ rows }: Ledger, field: LedgerField): string[] {
+  return rows.flatMap(({ cells }) => {
+    const value = cells[field]?.value;
+    return typeof value === 'string' ? value : [];
   });
 }
 

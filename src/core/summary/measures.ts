@@ -79,11 +79,12 @@ export function amountSum(ledger: Ledger, scope: Scope, field: LedgerMoney): Fig
   return { formula: summed(scope, formula), value: numberOf(scope.tally.sums[field]) };
 }
 
-/** How many have the grade of that rank, in any of its wordings. */
+/** How many have the grade of that rank, in any of the wordings that the lists use; others show up as not graded. */
 export function gradeCount(ledger: Ledger, { condition, tally }: Scope, rank: number): Figure {
   const { label, synonyms } = ledger.preset.grades.bands[rank]!;
   const range = ledgerRange(ledger, 'grade');
-  const words = [label, ...synonyms].map(quoted);
+  const used = synonyms.filter((word) => ledger.gradeWords.has(word));
+  const words = [label, ...used].map(quoted);
   const formula =
     words.length === 1
       ? `COUNTIFS(${condition},${range},${words[0]})`

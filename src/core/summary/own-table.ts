@@ -38,7 +38,7 @@ export interface OwnTable {
 const TITLE_ROW = 0;
 const UNIT_ROW = 1;
 const HEADER_ROW = 2;
-const LINE = 15;
+const LINE = 14;
 const TITLE_HEIGHT = 30;
 const PORTRAIT_WIDTH = 92;
 

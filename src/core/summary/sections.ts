@@ -1,4 +1,5 @@
 import type { Section } from './breakdown';
+import { UNSTATED } from './categories';
 import type { Grouping, Ledger, LedgerRow } from './ledger';
 import { allRows, groupedRows, groupRows, withinLists, type Scope } from './measures';
 import { tallyOf, talliesBy } from './tally';
@@ -28,11 +29,9 @@ export function sectionBy(
   const { grades } = ledger.preset;
   const restrict = (scope: Scope): Scope => (options.only ? withinLists(ledger, scope, options.only) : scope);
   const tallies = [...talliesBy(rows, grouping, grades)];
-  const rank = (name: string): number => {
-    const index = options.order?.indexOf(name) ?? 0;
-    return index < 0 ? Infinity : index;
-  };
-  tallies.sort(([a], [b]) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const { order } = options;
+  const rank = (name: string): number => (order ? rankIn(order, name) : 0);
+  tallies.sort(([a], [b]) => rank(a) - rank(b));
   const grouped = rows.filter(({ groups }) => groups[grouping] !== undefined);
   return {
     title: GROUPING_TITLES[grouping],
@@ -42,6 +41,13 @@ export function sectionBy(
     })),
     whole: restrict(groupedRows(ledger, grouping, tallyOf(grouped, grades))),
   };
+}
+
+/** The known names first, then others as they come, then what is not stated. */
+function rankIn(order: readonly string[], name: string): number {
+  if (name === UNSTATED) return order.length + 1;
+  const index = order.indexOf(name);
+  return index < 0 ? order.length : index;
 }
 
 /** All projects in one row, for workbooks with neither units nor several lists. */

@@ -10,6 +10,8 @@ export interface Tally {
   scoreCount: number;
   /** By rank in the scale: the best grade first. */
   readonly grades: number[];
+  /** Whether any of the rows comes from a list with such a column. */
+  readonly states: Record<LedgerMoney, boolean>;
   /** Rows of a list with 全年执行数 that do not state it. */
   unexecuted: number;
 }
@@ -42,12 +44,16 @@ export function evaluated({ grades }: Tally): number {
 
 function emptyTally({ bands }: GradeScale): Tally {
   const sums = Object.fromEntries(LEDGER_MONEY.map((field) => [field, NOTHING])) as Record<LedgerMoney, Fixed>;
-  return { count: 0, sums, scoreSum: NOTHING, scoreCount: 0, grades: bands.map(() => 0), unexecuted: 0 };
+  const states = { initialBudget: false, adjustedBudget: false, executed: false };
+  return { count: 0, sums, states, scoreSum: NOTHING, scoreCount: 0, grades: bands.map(() => 0), unexecuted: 0 };
 }
 
 function count(tally: Tally, { cells, list }: LedgerRow, ranks: ReadonlyMap<string, number>): void {
   tally.count += 1;
-  for (const field of LEDGER_MONEY) tally.sums[field] = add(tally.sums[field], cells[field]?.figure ?? NOTHING);
+  for (const field of LEDGER_MONEY) {
+    tally.sums[field] = add(tally.sums[field], cells[field]?.figure ?? NOTHING);
+    tally.states[field] ||= list.columns[field] !== undefined;
+  }
   if (list.columns.executed && cells.executed?.figure === undefined) tally.unexecuted += 1;
   if (cells.score?.figure !== undefined) {
     tally.scoreSum = add(tally.scoreSum, cells.score.figure);

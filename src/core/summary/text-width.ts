@@ -10,3 +10,10 @@ export function linesIn(text: string, width: number): number {
   const room = Math.max(1, width - 1);
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
+
+/** A column in which most of the texts stand on two lines, within bounds. */
+export function widthForTexts(texts: readonly string[], [least, most]: readonly [number, number]): number {
+  const widths = texts.map(textWidth).sort((a, b) => a - b);
+  const usual = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
+  return Math.min(most, Math.max(least, usual <= least ? least : Math.ceil(usual / 2) + 3));
+}
