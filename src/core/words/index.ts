@@ -4,6 +4,7 @@ export * from './format';
 export * from './fields';
 export * from './severities';
 export * from './clause-line';
+export * from './clauses';
 export * from './place-label';
 export * from './describe-finding';
 export * from './file-problems';
