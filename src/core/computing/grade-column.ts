@@ -13,7 +13,7 @@ import {
   type Job,
 } from './column-result';
 import { gradeWording } from './grade-wording';
-import { sourceProblem } from './source-problem';
+import { scoreProblem } from './source-problem';
 
 interface GradeJob extends Job {
   readonly wording: ReadonlyMap<GradeBand, string>;
@@ -47,7 +47,7 @@ function decide(
 ): Decision {
   const isEmpty = grade.state === 'blank';
   if (!isEmpty && (grade.state === 'dash' || !options.replace)) return 'keep';
-  const problem = sourceProblem(score) ?? rangeProblem(score!.value!);
+  const problem = scoreProblem(score) ?? rangeProblem(score!.value!);
   if (problem) return isEmpty ? problem : 'keep';
   if (isEmpty) return 'fill';
   if (grade.state === 'error') return 'replace';

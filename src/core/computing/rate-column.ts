@@ -13,7 +13,7 @@ import {
 } from './column-result';
 import { rateConvention, type RateConvention } from './rate-convention';
 import { exactRate, rateCell, type RateSource } from './rate-formula';
-import { sourceProblem } from './source-problem';
+import { amountProblem } from './source-problem';
 
 interface RateJob extends Job {
   readonly convention: RateConvention;
@@ -37,14 +37,14 @@ function projectRate(project: Project, job: RateJob): ColumnResult {
     const source = { executed: executed!, adjustedBudget: adjustedBudget! };
     return writtenCell({ ...position(executionRate), ...rateCell(source, job) }, decision);
   }
-  const culprit = sourceProblem(adjustedBudget) ? adjustedBudget : executed;
+  const culprit = amountProblem(adjustedBudget, job.list, 'adjustedBudget') ? adjustedBudget : executed;
   return skippedCell(job, { field: 'executionRate', reason: decision, at: executionRate, source: culprit });
 }
 
 function decide({ executionRate, executed, adjustedBudget }: Project, { list, options }: RateJob): Decision {
   const state = executionRate?.state;
   if (state !== 'blank' && (state === 'dash' || !options.replace)) return 'keep';
-  const problem = sourceProblem(adjustedBudget) ?? sourceProblem(executed);
+  const problem = amountProblem(adjustedBudget, list, 'adjustedBudget') ?? amountProblem(executed, list, 'executed');
   if (problem) return state === 'blank' ? problem : 'keep';
   if (state === 'blank') return 'fill';
   if (state === 'unreadable') return 'unreadable-rate';
@@ -61,7 +61,8 @@ function totalRates(job: RateJob): ColumnResult[] {
   return totals.flatMap(({ row, amounts: { executed, adjustedBudget } }) => {
     const at = { row, column: columns.executionRate!.column };
     if (!executed || !adjustedBudget || !isFree(sheet, at)) return [];
-    if (sourceProblem(adjustedBudget) ?? sourceProblem(executed)) return [];
+    if (amountProblem(adjustedBudget, job.list, 'adjustedBudget')) return [];
+    if (amountProblem(executed, job.list, 'executed')) return [];
     const source: RateSource = { executed, adjustedBudget };
     return [writtenCell({ ...at, ...rateCell(source, job) }, 'fill')];
   });
