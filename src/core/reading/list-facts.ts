@@ -21,7 +21,9 @@ export function yearOf(lines: readonly string[]): number | undefined {
 export function isAboutTransfers(lines: readonly string[]): boolean {
   const deciding = lines.filter((line) => /转移支付|本级/.test(line)).at(-1);
   return (
-    deciding !== undefined && deciding.includes('转移支付') && !/本级|不含转移支付|(?:及|和|、)转移支付/.test(deciding)
+    deciding !== undefined &&
+    deciding.includes('转移支付') &&
+    !/本级|不含转移支付|(?:及|和|与|[^一二三四五六七八九十]、)转移支付/.test(deciding)
   );
 }
 

@@ -2,10 +2,10 @@ import { ASSUMED_UNIT, MONEY_FIELDS, type ListTable, type MoneyField, type UnitN
 import type { MoneyUnit } from '../money';
 import { isPlainPercent } from './body/rate-scale';
 import { isUnitName } from './body/read-owners';
-import { readProjects, type RowReader } from './body/read-projects';
+import { readProjects } from './body/read-projects';
 import { readTotals } from './body/read-totals';
+import { RowReader } from './body/row-reader';
 import { unitName } from './body/unit-name';
-import { CellReader } from './cells/cell-reader';
 import type { FoundList } from './find-lists';
 import { notesBelow } from './header/headings';
 import { isAboutTransfers, ownerOfLines, unitOfLines, yearOf } from './list-facts';
@@ -20,12 +20,8 @@ export function readList(segment: Segment, above: readonly string[]): ListTable 
   const year = yearOf(headings) ?? yearOf(above) ?? yearOf([sheet.name]);
   const stated = unitOfLines(headings) ?? unitOfLines(notesBelow(layout.grid, header, lastRow)) ?? unitOfLines(above);
   const units = unitsOf(found, stated);
-  const reader: RowReader = {
-    layout,
-    cells: new CellReader(),
-    unitOf: (field) => units.columnUnits[field] ?? units.unit ?? ASSUMED_UNIT,
-    isPlainPercent: isPlainPercent(layout, items),
-  };
+  const unitOf = (field: MoneyField) => units.columnUnits[field] ?? units.unit ?? ASSUMED_UNIT;
+  const reader = new RowReader(layout, unitOf, isPlainPercent(layout, items));
   const projects = readProjects(reader, items, ownerOfTable(segment));
   return {
     sheet: sheet.name,

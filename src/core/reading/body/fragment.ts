@@ -38,14 +38,15 @@ function groupOf({ layout, row }: RowInPlace, columns: readonly number[], label:
   return isWide ? { kind: 'group', label, level: GROUP_LEVEL, hasAmounts: false } : undefined;
 }
 
-function carriesOn({ cells, layout, projectAbove }: RowInPlace, columns: readonly number[]): boolean {
+function carriesOn(place: RowInPlace, columns: readonly number[]): boolean {
+  const { cells, layout, projectAbove } = place;
   if (!projectAbove) return false;
   const owner = layout.columns.department?.column ?? layout.columns.unit?.column;
   return columns.every((column) => {
     const above = textAt(projectAbove, column);
     const own = textAt(cells, column);
     const isOwner = column === owner && (own === above || unitName(own).code !== undefined);
-    return above !== '' && !isOwner;
+    return (above !== '' || place.isHalfRead) && !isOwner;
   });
 }
 

@@ -50,6 +50,7 @@ function placeOf(layout: Layout, items: readonly Item[], { row, previous, isAfte
     isAfterHeader,
     isAfterGap,
     projectAbove: last?.kind === 'project' && !isAfterGap ? rows.get(last.row) : undefined,
+    isHalfRead: last?.kind === 'project' && (last.continuationRows[0] ?? row) < last.row,
     isAfterTotal: items.length > 1 && last?.kind === 'total' && last.rank !== 'subtotal',
   };
 }

@@ -1,9 +1,8 @@
-import { MONEY_FIELDS, type MoneyField, type Project, type Reading, type TotalRow } from '../../book';
-import type { Money } from '../../money';
+import type { Project, TotalRow } from '../../book';
 import { outlineOf, spansOf, type Outline, type Span, type SumItem } from './covers';
 import { summedRows } from './formula-range';
 import type { Item } from './item';
-import { moneyReading, type RowReader } from './read-projects';
+import type { RowReader } from './row-reader';
 import { RunningSums, type Amounts } from './running-sums';
 
 const MUCH_BETTER = 0.3;
@@ -14,7 +13,7 @@ export function readTotals(reader: RowReader, items: readonly Item[], projects: 
   const sums = new RunningSums(projects, reader.unitOf);
   return items.flatMap((item, index) => {
     if (!isSum(item)) return [];
-    const amounts = amountsOf(reader, item.row);
+    const amounts = reader.amounts(item.row);
     return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) });
   });
 }
@@ -68,13 +67,4 @@ function placeOfRow(projects: readonly Project[], row: number): number {
     else high = middle;
   }
   return low;
-}
-
-function amountsOf(reader: RowReader, row: number): Amounts {
-  const amounts: Partial<Record<MoneyField, Reading<Money>>> = {};
-  for (const field of MONEY_FIELDS) {
-    const read = moneyReading(reader, row, field);
-    if (read) amounts[field] = read;
-  }
-  return amounts;
 }

@@ -23,6 +23,8 @@ export interface RowInPlace {
   readonly isAfterGap: boolean;
   /** The project right above; undefined after a total, a heading, a gap or the header. */
   readonly projectAbove: SheetRow | undefined;
+  /** The project above has the first part of its name above it, so the rest is still to come. */
+  readonly isHalfRead: boolean;
   /** A total has closed the table, so what follows needs a number to be a project. */
   readonly isAfterTotal: boolean;
 }
@@ -73,7 +75,8 @@ function isLast({ grid }: Layout, row: number): boolean {
 /** Text in the sequence column: 一、 opens a group, a note ends the table. */
 function headed(cells: SheetRow, layout: Layout, sequence: string): RowKind {
   const rest = layout.labels.filter((column) => column !== layout.sequence).map((column) => textAt(cells, column));
-  const label = [sequence, ...rest].filter((text) => text !== '').join('');
+  const mark = /[、.．:：)）】]$/.test(sequence) || rest.every((text) => text === '') ? sequence : `${sequence}、`;
+  const label = [mark, ...rest].filter((text) => text !== '').join('');
   const level = headingLevel(sequence);
   if (level !== undefined && isUngraded(cells, layout)) {
     return { kind: 'group', label, level, hasAmounts: hasAmounts(cells, layout) };

@@ -4,18 +4,14 @@ import type { Decimal, Money, MoneyUnit, Points, Rate } from '../../money';
 import { isError, type Cell } from '../../snapshot';
 import { squeezed } from '../words/squeezed';
 import { decimalOfStored, storedDecimals } from './number-decimals';
+import { figure, without, words, type Place } from './make-reading';
 import { formatDigits, type FormatDigits } from './number-format';
 import { numberInText, type NumberInText } from './number-in-text';
 
-/** Where a cell stands, and the cell. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell | undefined;
-}
-
 const DASH = /^(?:[-/\\—–―－_~～一]+|无|没有|不适用|n\/?a|N\/?A|空|…+|\.{3,})$/;
 const DASH_LENGTH = 6;
+// Cheap, for it is asked of every short text of a list.
+const DASH_START = ' \u00a0\u3000\t\n-/\\—–―－_~～一无没不nN空….／';
 
 /** Reads cells as what their column holds; remembers formats and scores it has seen. */
 export class CellReader {
@@ -26,41 +22,28 @@ export class CellReader {
     const value = place.cell?.value;
     if (typeof value === 'number') {
       const { isDate, shift, decimals } = this.#digits(place.cell);
-      if (isDate) return reading(place, 'unreadable');
+      if (isDate) return without(place, 'unreadable');
       if (shift > 0) return this.#shifted(place, unit, shift);
-      const money = moneyOfNumber(value, unit);
-      return { ...base(place), state: 'value', value: money, decimals: shownDecimals(value, decimals) };
+      return figure(place, moneyOfNumber(value, unit), shownDecimals(value, decimals));
     }
     const found = textNumber(value);
-    if (!found || found.unit === '%' || found.unit === '分') return reading(place, stateOf(value));
+    if (!found || found.unit === '%' || found.unit === '分') return without(place, stateOf(value));
     const own = found.unit ?? unit;
     const decimals = Math.max(0, found.decimal.scale + MONEY_PLACES[unit] - MONEY_PLACES[own]);
-    return { ...base(place), state: 'value', value: moneyOf(found.decimal, own), decimals, isText: true };
+    return figure(place, moneyOf(found.decimal, own), decimals);
   }
 
   points(place: Place): Reading<Points> {
     const value = place.cell?.value;
     if (typeof value === 'number') {
       const { isDate, isPercent, decimals } = this.#digits(place.cell);
-      if (isDate) return reading(place, 'unreadable');
+      if (isDate) return without(place, 'unreadable');
       const stored = isPercent ? value * 100 : value;
-      return {
-        ...base(place),
-        state: 'value',
-        value: this.#pointsOf(stored),
-        decimals: shownDecimals(stored, decimals),
-      };
+      return figure(place, this.#pointsOf(stored), shownDecimals(stored, decimals));
     }
     const found = textNumber(value);
-    if (!found || (found.unit !== undefined && found.unit !== '分' && found.unit !== '%'))
-      return reading(place, stateOf(value));
-    return {
-      ...base(place),
-      state: 'value',
-      value: pointsOf(found.decimal),
-      decimals: found.decimal.scale,
-      isText: true,
-    };
+    const isScore = found && (found.unit === undefined || found.unit === '分' || found.unit === '%');
+    return isScore ? figure(place, pointsOf(found.decimal), found.decimal.scale) : without(place, stateOf(value));
   }
 
   /** `isPlainPercent`: a number without a percent format, such as 95.13, is a percent figure in this column. */
@@ -68,33 +51,27 @@ export class CellReader {
     const value = place.cell?.value;
     if (typeof value === 'number') {
       const digits = this.#digits(place.cell);
-      if (digits.isDate) return reading(place, 'unreadable');
-      const decimal = decimalOfStored(value);
+      if (digits.isDate) return without(place, 'unreadable');
       const isFigure = isPlainPercent && !digits.isPercent;
       const shown = shownDecimals(value, digits.decimals);
       const decimals = digits.isPercent ? percentDecimals(value, digits) : isFigure ? shown : Math.max(0, shown - 2);
-      return {
-        ...base(place),
-        state: 'value',
-        value: rateOfDecimal(isFigure ? hundredth(decimal) : decimal),
-        decimals,
-      };
+      const decimal = decimalOfStored(value);
+      return figure(place, rateOfDecimal(isFigure ? hundredth(decimal) : decimal), decimals);
     }
     const found = textNumber(value);
-    if (!found || (found.unit !== undefined && found.unit !== '%')) return reading(place, stateOf(value));
+    if (!found || (found.unit !== undefined && found.unit !== '%')) return without(place, stateOf(value));
     const isFigure = found.unit === '%' || isPlainPercent;
     const decimals = isFigure ? found.decimal.scale : Math.max(0, found.decimal.scale - 2);
-    const rate = rateOfDecimal(isFigure ? hundredth(found.decimal) : found.decimal);
-    return { ...base(place), state: 'value', value: rate, decimals, isText: true };
+    return figure(place, rateOfDecimal(isFigure ? hundredth(found.decimal) : found.decimal), decimals);
   }
 
   text(place: Place): Reading<string> {
     const value = place.cell?.value;
-    if (typeof value === 'number') return { ...base(place), state: 'value', value: String(value) };
-    if (typeof value !== 'string') return reading(place, stateOf(value));
-    if (value.length <= DASH_LENGTH && DASH.test(squeezed(value))) return reading(place, 'dash');
+    if (typeof value === 'number') return words(place, String(value));
+    if (typeof value !== 'string') return without(place, stateOf(value));
+    if (isDash(value)) return without(place, 'dash');
     const text = shownText(value);
-    return text === '' ? reading(place, 'blank') : { ...base(place), state: 'value', value: text };
+    return text === '' ? without(place, 'blank') : words(place, text);
   }
 
   #digits(cell: Cell | undefined): FormatDigits {
@@ -108,8 +85,7 @@ export class CellReader {
   #shifted(place: Place, unit: MoneyUnit, shift: number): Reading<Money> {
     const { units, scale } = decimalOfStored(place.cell?.value as number);
     const { decimals } = this.#digits(place.cell);
-    const shown = { units, scale: scale + shift };
-    return { ...base(place), state: 'value', value: moneyOf(shown, unit), decimals: decimals?.[1] ?? 0 };
+    return figure(place, moneyOf({ units, scale: scale + shift }, unit), decimals?.[1] ?? 0);
   }
 
   #pointsOf(value: number): Points {
@@ -123,7 +99,7 @@ export class CellReader {
 
 /** Whether a text says "does not apply": "/", "—", "无". */
 export function isDash(text: string): boolean {
-  return text.length <= DASH_LENGTH && DASH.test(squeezed(text));
+  return text.length <= DASH_LENGTH && DASH_START.includes(text[0] ?? ' ') && DASH.test(squeezed(text));
 }
 
 function textNumber(value: Cell['value']): NumberInText | undefined {
@@ -156,12 +132,4 @@ function percentDecimals(value: number, { decimals }: FormatDigits): number {
 
 function hundredth({ units, scale }: Decimal): Decimal {
   return { units, scale: scale + 2 };
-}
-
-function base({ row, column, cell }: Place) {
-  return cell ? { row, column, cell, decimals: 0, isText: false } : { row, column, decimals: 0, isText: false };
-}
-
-function reading<T>(place: Place, state: ReadingState): Reading<T> {
-  return { ...base(place), state };
 }
