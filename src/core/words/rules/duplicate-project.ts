@@ -1,0 +1,21 @@
+import rule from '../../rules/duplicate-project/rule';
+import { defineRuleWords } from '../define-rule-words';
+
+export default defineRuleWords(rule, {
+  'zh-CN': {
+    title: '项目重复',
+    messages: {
+      twice: '“{name}”在{first}已经有一行，单位也相同。',
+    },
+    why: '同一项目列两次，个数、金额和等级都会多算。',
+    todo: '确是重复的，删去一行；是两笔资金的，在名称里写明文号或批次加以区分。',
+  },
+  'en-US': {
+    title: 'Project listed twice',
+    messages: {
+      twice: '“{name}” of the same unit stands at {first} already.',
+    },
+    why: 'A project listed twice is counted twice: in number, money and grades.',
+    todo: 'Delete one row, or tell the two apart in their names (文号, batch).',
+  },
+});
