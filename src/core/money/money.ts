@@ -22,8 +22,8 @@ export function moneyOf(amount: Decimal, unit: MoneyUnit): Money {
   return rescale(amount, MONEY_PLACES[unit]) as Money;
 }
 
-// A double holds 分 exactly below 2^53; above it only the decimal text is right.
-const EXACT = 9e15;
+// Below this the noise of a double times its places stays far under half a 分; above it only the decimal text is right.
+const EXACT = 1e14;
 
 /** As moneyOf for a stored number (finite): the fast way where the double times its places is sure to round right. */
 export function moneyOfNumber(value: number, unit: MoneyUnit): Money {

@@ -6,7 +6,7 @@ import type { Language } from '../language';
 
 type Spoken = { readonly [K in FactKind]: (value: FactValues[K], language: Language) => string };
 
-const LISTED = 6;
+const LISTED = 8;
 
 const SPOKEN: Spoken = {
   text: (value) => value,
@@ -17,7 +17,7 @@ const SPOKEN: Spoken = {
   score: (value) => formatPoints(value),
   cell: (value) => formatCell(value),
   cells: spokenCells,
-  list: (value, language) => shortened(value, language),
+  list: (value, language) => shortened(value, language, '项'),
 };
 
 function spokenMoney({ money, unit, decimals }: Amount, language: Language): string {
@@ -35,13 +35,13 @@ function spokenCells(cells: readonly CellRef[], language: Language): string {
       column,
     ),
   );
-  return shortened(ranges.map(formatRange), language);
+  return shortened(ranges.map(formatRange), language, '处');
 }
 
-function shortened(parts: readonly string[], language: Language): string {
+function shortened(parts: readonly string[], language: Language, counted: string): string {
   const shown = parts.slice(0, LISTED).join(language === 'zh-CN' ? '、' : ', ');
   if (parts.length <= LISTED) return shown;
-  return language === 'zh-CN' ? `${shown}等${parts.length}处` : `${shown} and ${parts.length - LISTED} more`;
+  return language === 'zh-CN' ? `${shown}等${parts.length}${counted}` : `${shown} and ${parts.length - LISTED} more`;
 }
 
 /** Fills a sentence's {facts}: `speak(sentence, spec, language)(data)`. */

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { decimalOf, points, pointsOf, type Points } from '../../../src/core/money';
+import { GRADE_SCALES, NATIONAL_GRADES, SCALE_85_75_60, UNGRADED } from '../../../src/core/presets';
+import { bandNamed, bandOf } from '../../../src/core/scoring';
+
+const graded = GRADE_SCALES.filter(({ bands }) => bands.length > 0);
+const score = fc.bigInt({ min: 0n, max: points(100) }).map((value) => value as Points);
+
+test.each([
+  [100, '优'],
+  [90, '优'],
+  [89.999999, '良'],
+  [89.5, '良'],
+  [80, '良'],
+  [79.99, '中'],
+  [60, '中'],
+  [59.99, '差'],
+  [0, '差'],
+])('%s points are %s on the national scale', (value, label) => {
+  expect(bandOf(pointsOf(decimalOf(value)), NATIONAL_GRADES)?.label).toBe(label);
+});
+
+test.each([
+  [85, '优'],
+  [84.99, '良'],
+  [75, '良'],
+  [60, '中'],
+])('%s points are %s on 85/75/60', (value, label) => {
+  expect(bandOf(pointsOf(decimalOf(value)), SCALE_85_75_60)?.label).toBe(label);
+});
+
+test.each(graded)('every score has one grade on $id, and more points never a worse one', (scale) => {
+  const rank = (value: Points) => scale.bands.indexOf(bandOf(value, scale)!);
+  fc.assert(
+    fc.property(score, score, (a, b) => {
+      expect(rank(a)).toBeGreaterThanOrEqual(0);
+      if (a >= b) expect(rank(a)).toBeLessThanOrEqual(rank(b));
+    }),
+  );
+});
+
+test.each(graded)('every wording of $id means one grade', (scale) => {
+  for (const band of scale.bands) {
+    for (const wording of [band.label, ...band.synonyms]) expect(bandNamed(wording, scale)).toBe(band);
+  }
+});
+
+test('below 0, and where one does not grade, there is no grade', () => {
+  expect(bandOf(points(-1), NATIONAL_GRADES)).toBeUndefined();
+  expect(bandOf(points(95), UNGRADED)).toBeUndefined();
+  expect(bandNamed('优', UNGRADED)).toBeUndefined();
+});
+
+test.each([
+  ['优', '优'],
+  [' 优 ', '优'],
+  ['优　秀', '优'],
+  ['“优”', '优'],
+  ['（良）', '良'],
+  ['良好等次', '良'],
+  ['优等级', '优'],
+  ['中等', '中'],
+  ['中', '中'],
+  ['A', '优'],
+  ['Ｂ级', '良'],
+  ['d', '差'],
+  ['合格', '中'],
+  ['不合格', '差'],
+])('%j means %s', (grade, label) => {
+  expect(bandNamed(grade, NATIONAL_GRADES)?.label).toBe(label);
+});
+
+test.each(['', '等', '级', '优良', '优/良', '95', 'E', 'AB', '通过', '未评价', '优秀奖'])(
+  '%j means no grade',
+  (grade) => {
+    expect(bandNamed(grade, NATIONAL_GRADES)).toBeUndefined();
+  },
+);
