@@ -30,6 +30,7 @@ export const LAYERS: readonly Layer[] = [
   { from: 'src/core/snapshot', may: VALUES, because: 'a snapshot is plain data' },
   { from: 'src/core/formula', may: VALUES, because: 'formulas know cells, not projects' },
   { from: 'src/core/changes', may: VALUES, because: 'changes know cells, not projects' },
+  { from: 'src/core/drawing', may: VALUES, because: 'a drawing is a snapshot in writing' },
   { from: 'src/core/book', may: [...VALUES, 'src/core/changes'], because: 'the book is data that all others read' },
   { from: 'src/core/naming', may: [...VALUES, 'src/core/book'], because: 'naming reads texts, it judges nothing' },
   {

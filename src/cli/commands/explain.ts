@@ -1,7 +1,18 @@
+import { checkBook } from '../../core/checking';
+import { drawWorkbook } from '../../core/drawing';
+import { NATIONAL_PRESET } from '../../core/presets';
+import { readBook } from '../../core/reading';
 import type { Rule } from '../../core/rules/define';
 import { RULES } from '../../core/rules';
 import { RULE_EXAMPLES } from '../../core/rules/examples';
-import { clauseLine, EXPLAINING_WORDS, RULE_WORDS, SEVERITY_NAMES, type Language } from '../../core/words';
+import {
+  clauseLine,
+  describeFinding,
+  EXPLAINING_WORDS,
+  RULE_WORDS,
+  SEVERITY_NAMES,
+  type Language,
+} from '../../core/words';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
 import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
@@ -25,7 +36,8 @@ export function explain(args: readonly string[], session: Session): Exit {
   return EXIT.passed;
 }
 
-function explanation({ id, severity, clause }: Rule, language: Language): Line[] {
+function explanation(rule: Rule, language: Language): Line[] {
+  const { id, severity, clause } = rule;
   const words = EXPLAINING_WORDS[language];
   const text = RULE_WORDS[id]?.[language];
   return [
@@ -33,7 +45,7 @@ function explanation({ id, severity, clause }: Rule, language: Language): Line[]
     ...section(words.why, text?.why),
     ...section(words.todo, text?.todo),
     ...section(words.clause, clauseLine(clause, language)),
-    ...example(id, language),
+    ...example(rule, language),
   ];
 }
 
@@ -41,22 +53,22 @@ function section(heading: string, text: string | undefined): Line[] {
   return text === undefined ? [] : [{ text: '' }, { text: heading, style: 'heading' }, { text, indent: 2 }];
 }
 
-function example(id: string, language: Language): Line[] {
+function example(rule: Rule, language: Language): Line[] {
   const { example: heading, finds } = EXPLAINING_WORDS[language];
-  const shown = RULE_EXAMPLES[id];
+  const shown = RULE_EXAMPLES[rule.id];
   if (!shown) return [];
-  const messages = RULE_WORDS[id]?.[language].messages ?? {};
+  const book = readBook(drawWorkbook(shown.drawing));
+  const { findings } = checkBook(book, NATIONAL_PRESET, { rules: [rule] });
   return [
     { text: '' },
     { text: heading, style: 'heading' },
     ...drawn(shown.drawing),
     { text: '' },
     { text: finds, style: 'heading' },
-    ...shown.finds.map(({ at, message }): Line => ({
-      text: `${at}  ${messages[message] ?? ''}`,
-      indent: 2,
-      hanging: 4,
-    })),
+    ...findings.map((finding): Line => {
+      const { label, message } = describeFinding(finding, book, language);
+      return { text: `${label}  ${message}`, indent: 2, hanging: 4 };
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Place, Suggestion } from '../../core/rules/define';
 import { isError } from '../../core/snapshot';
 import { summaryFigures } from '../../core/summary';
 import { describeFinding, plainFacts, REPORT_WORDS, RULE_WORDS, type Language } from '../../core/words';
+import type { CannotRun } from '../cannot-run';
 import { statedUnit } from './stated-unit';
 
 const VERSION = 1;
@@ -27,8 +28,8 @@ export function jsonReport(checked: CheckedWorkbook, workbook: string, language:
 }
 
 /** A workbook that could not be checked: why, for programs and for people. */
-export function jsonProblem(workbook: string, error: { readonly problem: string; readonly message: string }): object {
-  return { version: VERSION, workbook, error };
+export function jsonProblem(workbook: string, { problem, message }: CannotRun): object {
+  return { version: VERSION, workbook, error: { problem, message } };
 }
 
 function tableJson(list: ListTable): object {

@@ -3,10 +3,13 @@ import type { CellWrite } from '../../core/changes';
 import type { Suggestion } from '../../core/rules/define';
 import { isError, type CellValue } from '../../core/snapshot';
 import type { Language } from '../../core/words';
+import { textWidth } from './text-width';
 
 const SHOWN = 3;
+// Longer ones repeat a whole name: what is to change in it stands in the message.
+const LONGEST = 60;
 
-/** What a suggestion would write: "F40 = 良", "D50 = SUM(D4:D49)"; undefined where it writes no cell. */
+/** What a suggestion would write: "F40 = 良", "D50 = SUM(D4:D49)"; undefined where that is nothing, or too long to print. */
 export function suggestionText({ changes }: Suggestion, language: Language): string | undefined {
   const writes = changes.flatMap((change) => (change.kind === 'set-cells' ? change.cells : []));
   if (writes.length === 0) return undefined;
@@ -14,6 +17,7 @@ export function suggestionText({ changes }: Suggestion, language: Language): str
     .slice(0, SHOWN)
     .map(writeText)
     .join(language === 'zh-CN' ? '，' : ', ');
+  if (textWidth(shown) > LONGEST) return undefined;
   return writes.length > SHOWN ? `${shown} …` : shown;
 }
 

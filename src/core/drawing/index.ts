@@ -1,0 +1,1 @@
+export { drawWorkbook } from './draw-workbook';
