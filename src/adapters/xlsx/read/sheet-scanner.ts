@@ -98,7 +98,7 @@ export class SheetScanner {
     if (!this.isInRow) return false;
     const { xml } = this;
     for (;;) {
-      const tag = xml[this.at] === LT && xml[this.at + 1] !== BANG ? this.at : nextTag(xml, this.at);
+      const tag = xml[this.at] === LT && xml[this.at + 1] === LOWER_C ? this.at : nextTag(xml, this.at);
       if (xml[tag + 1] === LOWER_C && isSpace(xml[tag + 2])) return this.startCell(tag, tag + 2);
       if (tag >= xml.length) throw new UnreadableFile('damaged', 'row breaks off');
       if (xml[tag + 1] === SLASH) return this.endRow(tag);
