@@ -25,13 +25,7 @@ function relativeReference(text: string, at: CellAddress): string {
 }
 
 function relativeCorner({ row, column, isRowFixed, isColumnFixed }: Corner, at: CellAddress): string {
-  return (
-    part('R', row, isRowFixed ? 0 : at.row, isRowFixed) +
-    part('C', column, isColumnFixed ? 0 : at.column, isColumnFixed)
-  );
-}
-
-function part(letter: string, index: number | undefined, base: number, isFixed: boolean): string {
-  if (index === undefined) return '';
-  return isFixed ? `${letter}${index + 1}` : `${letter}[${index - base}]`;
+  const rows = row === undefined ? '' : `R${isRowFixed ? row + 1 : `[${row - at.row}]`}`;
+  const columns = column === undefined ? '' : `C${isColumnFixed ? column + 1 : `[${column - at.column}]`}`;
+  return rows + columns;
 }

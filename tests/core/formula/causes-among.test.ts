@@ -33,7 +33,7 @@ test.each([
   ['itself', '本级!B1', ['本级!B1'], undefined],
   ['a constant', '本级!A1', ['本级!B1'], undefined],
   ['nothing wrong', '本级!A1', [], undefined],
-])('%s', (_, from, targets, cause) => {
+])('%s', (...[, from, targets, cause]) => {
   expect(told(dependsOn(WORKBOOK, ref(from), targets.map(ref)))).toBe(cause);
 });
 

@@ -13,7 +13,7 @@ test.each([
   ['IF(E4>=90,"优 E4",{1,2}*Sheet1:Sheet3!A1)', 1, 0, 'IF(E5>=90,"优 E4",{1,2}*Sheet1:Sheet3!A2)'],
   ['ROUND( D4 / C$4 , 4 )', 1, 1, 'ROUND( E5 / D$4 , 4 )'],
   ['', 1, 1, ''],
-])('%s by %d rows and %d columns', (formula, rows, columns, expected) => {
+])('%s by %d rows and %d columns', (...[formula, rows, columns, expected]) => {
   expect(shiftFormula(formula, { rows, columns })).toBe(expected);
 });
 

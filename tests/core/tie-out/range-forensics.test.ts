@@ -29,7 +29,7 @@ test.each<[string, string, readonly string[], Story | undefined]>([
   ['nothing at all', '0', FIVE, undefined],
   ['whole figures fit by chance', '60', ['10', '20', '30', '40', '50'], undefined],
   ['two runs give it', '10.123456', ['10.123456', '3.3', '10.123456', '4.4', '91.7'], undefined],
-])('%s', (_, figure, amounts, expected) => {
+])('%s', (...[, figure, amounts, expected]) => {
   expect(story(figure, amounts)).toEqual(expected);
 });
 

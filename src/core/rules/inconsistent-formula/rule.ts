@@ -75,11 +75,7 @@ interface OddCell {
 
 function oddCells(column: FormulaColumn, common: Shape & { readonly others: readonly Shape[] }): OddCell[] {
   const atMost = Math.max(2, common.rows.length * SLIPPED);
-  const odd: OddCell[] = constantsLike(column).map(([row, value]) => ({
-    row,
-    message: 'constant',
-    found: String(value),
-  }));
+  const odd: OddCell[] = constantsLike(column).map(([row, found]) => ({ row, message: 'constant', found }));
   for (const { rows } of common.others) {
     if (rows.length > atMost) continue;
     for (const row of rows) odd.push({ row, message: 'differs', found: `=${column.formulas.get(row) ?? ''}` });
@@ -91,10 +87,12 @@ function oddCells(column: FormulaColumn, common: Shape & { readonly others: read
 const SAYS_NOTHING = /^[\s/\\—–\-－无]*$/;
 
 /** Constants of the kind that the formulas give. */
-function constantsLike({ constants, resultType }: FormulaColumn) {
-  return [...constants].filter(
-    ([, value]) => typeof value === resultType && (typeof value !== 'string' || !SAYS_NOTHING.test(value)),
-  );
+function constantsLike({ constants, resultType }: FormulaColumn): [row: number, text: string][] {
+  return [...constants].flatMap(([row, value]): [number, string][] => {
+    if (typeof value !== resultType || typeof value === 'object') return [];
+    const text = String(value);
+    return SAYS_NOTHING.test(text) ? [] : [[row, text]];
+  });
 }
 
 /** Rows with no project right above: the first one, and those after a heading or a subtotal. */

@@ -4,8 +4,8 @@ import { sheetNamed, type Sheet, type WorkbookSnapshot } from '../../snapshot';
 /** Whether a row of the list's sheet is hidden, and whether by its filter. */
 export interface RowVisibility {
   readonly hasHidden: boolean;
-  isHidden(row: number): boolean;
-  isFilteredOut(row: number): boolean;
+  readonly isHidden: (row: number) => boolean;
+  readonly isFilteredOut: (row: number) => boolean;
 }
 
 export function visibilityOf({ sheet: name }: ListTable, snapshot: WorkbookSnapshot): RowVisibility {
