@@ -1,5 +1,6 @@
 import type { Project, Reading } from '../../book';
 import type { RequiredField } from './empty-columns';
+import { isBlank } from './is-blank';
 
 /** An empty cell that must not be. */
 export interface Blank {
@@ -41,11 +42,7 @@ function hasBudget({ adjustedBudget, initialBudget }: Project): boolean {
   return isFilled(adjustedBudget ?? initialBudget);
 }
 
-function isBlank(reading: Reading<unknown> | undefined): boolean {
-  return reading?.state === 'blank';
-}
-
 // A dash says that there is nothing to say: no other cell is asked for on its account.
 function isFilled(reading: Reading<unknown> | undefined): boolean {
-  return reading !== undefined && reading.state !== 'blank' && reading.state !== 'dash';
+  return reading !== undefined && !isBlank(reading) && reading.state !== 'dash';
 }

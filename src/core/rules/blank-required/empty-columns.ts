@@ -1,5 +1,6 @@
 import type { ListTable } from '../../book';
 import type { Preset } from '../../presets';
+import { isBlank } from './is-blank';
 
 /** What a row of the list must have, as far as the list has columns for it. */
 export type RequiredField = 'name' | 'adjustedBudget' | 'initialBudget' | 'score' | 'grade';
@@ -18,5 +19,5 @@ const FEWEST_ROWS = 2;
 export function emptyColumns(list: ListTable, preset: Preset): readonly (RequiredField | 'executed')[] {
   if (list.projects.length < FEWEST_ROWS) return [];
   const fields = [...requiredFields(list, preset), ...(list.columns.executed ? ['executed' as const] : [])];
-  return fields.filter((field) => list.projects.every((project) => (project[field]?.state ?? 'blank') === 'blank'));
+  return fields.filter((field) => list.projects.every((project) => isBlank(project[field])));
 }

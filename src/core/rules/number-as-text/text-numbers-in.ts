@@ -19,23 +19,23 @@ export function textNumbersIn(list: ListTable): readonly TextNumber[] {
   const fields = FIELDS.filter((field) => list.columns[field]);
   const found: TextNumber[] = [];
   for (const project of list.projects) {
-    for (const field of fields) collect(found, { field, reading: project[field], project });
+    for (const field of fields) {
+      const reading = project[field];
+      if (reading?.isText) collect(found, { field, reading, project });
+    }
   }
   for (const { amounts } of list.totals) {
-    for (const field of MONEY_FIELDS) collect(found, { field, reading: amounts[field] });
+    for (const field of MONEY_FIELDS) {
+      const reading = amounts[field];
+      if (reading?.isText) collect(found, { field, reading });
+    }
   }
   return found;
 }
 
-interface Candidate {
-  readonly field: NumberField;
-  readonly reading: TextNumber['reading'] | undefined;
-  readonly project?: Project;
-}
-
-function collect(found: TextNumber[], { field, reading, ...rest }: Candidate): void {
-  const text = reading?.cell?.value;
-  if (!reading?.isText || reading.state !== 'value' || typeof text !== 'string') return;
+function collect(found: TextNumber[], { field, reading, ...rest }: Omit<TextNumber, 'text'>): void {
+  const text = reading.cell?.value;
+  if (reading.state !== 'value' || typeof text !== 'string') return;
   // A rate that a formula prints is meant to be text, and nothing is ever computed from it.
   if (field === 'executionRate' && reading.cell?.formula !== undefined) return;
   found.push({ field, reading, text, ...rest });
