@@ -111,7 +111,7 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
       ['far away', 'AB300', '7', { value: 7 }],
       ['into a merged cell: it goes to the first of them', 'B6', '说明', undefined],
     ];
-    test.each(WRITES)('writes %s', async (_, address, text, expected) => {
+    test.each(WRITES)('writes %s', async (...[, address, text, expected]) => {
       const port = opened();
       const before = await port.read();
       const [journal] = [await accept(port, set('本级项目', `${address} = ${text}`))];

@@ -90,6 +90,9 @@ function withoutOwnSheet({ workbook, marks, ownSheets }: Contents, key: string):
   return { workbook: { ...workbook, sheets }, marks, ownSheets: left };
 }
 
-function withState({ state: _, ...workbook }: WorkbookSnapshot, state: string | null): WorkbookSnapshot {
-  return state === null ? workbook : { ...workbook, state };
+function withState(workbook: WorkbookSnapshot, state: string | null): WorkbookSnapshot {
+  const after: { -readonly [K in keyof WorkbookSnapshot]: WorkbookSnapshot[K] } = { ...workbook };
+  if (state === null) delete after.state;
+  else after.state = state;
+  return after;
 }

@@ -11,7 +11,7 @@ export interface Former {
   readonly workbook: WorkbookSnapshot;
   readonly marks: readonly MarkChange[];
   /** The content of a sheet of ours; undefined where there was none. */
-  ownSheet(key: string): OwnSheet | undefined;
+  readonly ownSheet: (key: string) => OwnSheet | undefined;
 }
 
 /** The changes that take `changes` back. */

@@ -23,7 +23,7 @@ export function patchRow(row: Element, writes: readonly ResolvedWrite[], context
     else added.push(...addedCell(row, write, context));
   }
   // At one place, what is put before a cell goes before what replaces it.
-  return [...insertions(row, cells, added, context.prefix), ...edits, ...widenedSpans(row, added)];
+  return [...insertions({ row, cells, added }, context.prefix), ...edits, ...widenedSpans(row, added)];
 }
 
 /** A whole new row; undefined where nothing is written into it. */
@@ -49,8 +49,14 @@ function inheritedFormat({ attributes }: Element, column: number, { columnFormat
   return isCustom ? Number(attributeOf(attributes, 's') ?? 0) : columnFormat(column);
 }
 
+interface Insertion {
+  readonly row: Element;
+  readonly cells: readonly Element[];
+  readonly added: readonly Added[];
+}
+
 /** Never before a cell without an address of its own: that one follows the cell before it at once. */
-function insertions(row: Element, cells: readonly Element[], added: readonly Added[], prefix: string): Edit[] {
+function insertions({ row, cells, added }: Insertion, prefix: string): Edit[] {
   if (added.length === 0) return [];
   if (row.closesItself) return [openedRow(row, added, prefix)];
   const edits = new Map<Element | undefined, string[]>();
@@ -82,10 +88,8 @@ function widenedSpans(row: Element, added: readonly Added[]): Edit[] {
 /** `spans` says from which to which column a row has cells; new cells may lie outside. */
 function withSpans(attributes: string, added: readonly Added[]): string {
   const columns = added.map(({ column }) => column + 1);
-  return attributes.replace(
-    /(\sspans\s*=\s*["'])(\d+):(\d+)(?=["'])/,
-    (_, head: string, first: string, last: string) => {
-      return `${head}${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
-    },
-  );
+  const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(attributes);
+  if (!spans) return attributes;
+  const widened = `${Math.min(Number(spans[1]), ...columns)}:${Math.max(Number(spans[2]), ...columns)}`;
+  return attributes.replace(`${spans[1]}:${spans[2]}`, widened);
 }

@@ -22,6 +22,8 @@ export function masked(text: string): string {
   return text.includes('<!') ? text.replace(COMMENTS, (piece) => ' '.repeat(piece.length)) : text;
 }
 
+const LABEL = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+
 /** An attribute's value by its bare name. */
 export function attributeOf(attributes: string, name: string): string | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
@@ -53,8 +55,8 @@ function* elementsIn({ text, name, from, to }: Search, numberOf: (label: string)
   open.lastIndex = from;
   for (let match = open.exec(text); match && match.index < to; match = open.exec(text)) {
     const attributes = match[1]!;
-    const label = attributeOf(attributes, 'r');
-    const numbered = label === undefined ? NaN : numberOf(label);
+    const label = LABEL.exec(attributes);
+    const numbered = label ? numberOf((label[1] ?? label[2])!) : NaN;
     const index: number = Number.isNaN(numbered) ? previous + 1 : numbered;
     const tagEnd = open.lastIndex;
     const closesItself = match[2] === '/';

@@ -2,7 +2,7 @@ import type { OwnChart } from '../../../core/changes';
 import { escapeXml } from '../../package';
 import { CHART, DRAWING, OFFICE_RELATIONS, XML_HEAD } from '../text/namespaces';
 import { axesXml } from './axes-xml';
-import { ChartData } from './chart-data';
+import type { ChartData } from './chart-data';
 import { runXml, textXml } from './chart-looks';
 import { pieSeriesXml, seriesXml } from './series-xml';
 

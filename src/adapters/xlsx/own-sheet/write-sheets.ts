@@ -13,7 +13,7 @@ import { cellsByRow } from './places';
 
 type Sheets = ReadonlyMap<string, OwnSheet | null>;
 
-const FORMAT = /(<(?:c|row)\s[^>]*?\bs=")(\d+)(")/g;
+const FORMAT = /(?<=<(?:c|row)\s[^>]*?\bs=")\d+(?=")/g;
 
 /** The looks that our sheets will have, in an order that does not depend on what was there before. */
 export function looksNeeded(sheets: Sheets, kept: readonly string[]): string[] {
@@ -28,16 +28,16 @@ function looksOf(sheet: OwnSheet): string[] {
 
 /** The looks in use on sheets of ours that are not written now. */
 export function looksIn(texts: readonly string[], note: OverlayNote): string[] {
-  const indexes = new Set(texts.flatMap((text) => [...text.matchAll(FORMAT)].map((match) => Number(match[2]))));
+  const indexes = new Set(texts.flatMap((text) => [...text.matchAll(FORMAT)].map((match) => Number(match[0]))));
   return [...indexes].flatMap((index) => note.looks[index - note.first] ?? []);
 }
 
 /** Those sheets again, their cell formats numbered as they are now. */
 export function renumbered(text: string, note: OverlayNote, own: OwnFormats): string {
-  return text.replace(FORMAT, (whole, head: string, index: string, tail: string) => {
+  return text.replace(FORMAT, (index) => {
     const look = note.looks[Number(index) - note.first];
     const after = look === undefined ? undefined : own.indexByLook.get(look);
-    return after === undefined ? whole : `${head}${after}${tail}`;
+    return after === undefined ? index : String(after);
   });
 }
 

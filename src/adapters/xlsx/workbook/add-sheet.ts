@@ -1,5 +1,6 @@
 import type { OwnSheet } from '../../../core/changes';
-import { appendTo, escapeXml, OpcPackage, parseXml, splice, type XmlElement } from '../../package';
+import type { OpcPackage } from '../../package';
+import { appendTo, escapeXml, parseXml, splice, type XmlElement } from '../../package';
 import { OFFICE_RELATIONS } from '../text/namespaces';
 import { appendNames } from './defined-names';
 import { replaceText } from './edit-part';

@@ -1,4 +1,5 @@
-import { OpcPackage, parseXml, splice, type XmlElement } from '../../package';
+import type { OpcPackage } from '../../package';
+import { parseXml, splice, type XmlElement } from '../../package';
 import { replaceText } from './edit-part';
 import { workbookPartName } from '../read';
 
