@@ -38,8 +38,8 @@ function digitsOf(list: ListTable, { field, reading, text }: TextNumber): string
 function digitsOfRate({ value, decimals, cell }: Reading<Rate>, text: string): string | undefined {
   const bare = plain(text).replaceAll(',', '');
   if (!bare.endsWith('%')) return /^-?\d+(?:\.\d+)?$/.test(bare) ? bare : undefined;
-  // 0.9512 under a format of the user's own without % would look like another rate.
-  const hasOwnFormat = cell?.format !== undefined && cell.format !== '@' && !cell.format.includes('%');
+  // A format of the user's own is kept, and 0.9512 without % would look like another rate.
+  const hasOwnFormat = cell?.format !== undefined && !cell.format.includes('%');
   if (hasOwnFormat) return undefined;
   return hundredth(formatPercent(value!, decimals));
 }
