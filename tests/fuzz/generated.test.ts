@@ -127,9 +127,9 @@ test('a generated workbook is read as it was meant, in whatever manner it is wri
 test('a workbook of another writer is read as it was meant', () => {
   const plain = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'甲乙ab<>&"\'1 ') });
   const cell = fc.oneof(
-    number.map((v) => ({ t: 'n', v: v + 0 })),
-    plain.map((v) => ({ t: 's', v })),
-    fc.boolean().map((v) => ({ t: 'b', v })),
+    number.map((v): xlsx.CellObject => ({ t: 'n', v: v + 0 })),
+    plain.map((v): xlsx.CellObject => ({ t: 's', v })),
+    fc.boolean().map((v): xlsx.CellObject => ({ t: 'b', v })),
   );
   const check = (cells: readonly xlsx.CellObject[], bookSST: boolean): void => {
     const sheet: xlsx.WorkSheet = { '!ref': `A1:A${cells.length}` };
