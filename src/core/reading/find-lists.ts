@@ -1,4 +1,5 @@
 import type { ColumnOverride } from '../book';
+import type { SheetRow } from '../snapshot';
 import type { Grid } from './grid';
 import { contentOf, type ColumnContent } from './header/column-content';
 import { headingsOf } from './header/headings';
@@ -6,8 +7,7 @@ import type { Header } from './header/header';
 import { isList } from './header/is-list';
 import { mapColumns, type Columns } from './header/map-columns';
 import { readHeader } from './header/read-header';
-import { headerKey } from './words/header-key';
-import { headerWords } from './words/header-words';
+import { wordsOfHeader } from './words/header-words';
 
 /** A header that heads a list, mapped. */
 export interface FoundList {
@@ -21,14 +21,14 @@ const MAX_HEADER_LENGTH = 40;
 /** The headers of lists on a sheet, from top to bottom and left to right. */
 export function findLists(grid: Grid, overrides: readonly ColumnOverride[]): FoundList[] {
   const found: FoundList[] = [];
-  for (const { row, column } of anchorsOf(grid)) {
+  for (const { row, column } of [...namedByUser(overrides), ...anchorsOf(grid)]) {
     if (found.some(({ header }) => isWithin(header, row, column))) continue;
     const header = readHeader(grid, row, column);
     if (!header) continue;
     const list = listAt(grid, header, overrides);
     if (list) found.push(list);
   }
-  return found;
+  return found.sort((a, b) => a.header.top - b.header.top || a.header.left - b.header.left);
 }
 
 function listAt(grid: Grid, header: Header, overrides: readonly ColumnOverride[]): FoundList | undefined {
@@ -52,11 +52,15 @@ function concerns({ top, left, right }: Header, headerRow: number | undefined, c
 /** Cells that could head a column of project names. */
 function anchorsOf(grid: Grid): { row: number; column: number }[] {
   const anchors: { row: number; column: number }[] = [];
+  let above: SheetRow | undefined;
   for (const [row, cells] of grid.sheet.rows) {
     for (let column = 0; column < cells.length; column += 1) {
       const value = cells[column]?.value;
-      if (typeof value === 'string' && mayNameProjects(value) && namesProjects(value)) anchors.push({ row, column });
+      if (typeof value !== 'string' || !mayNameProjects(value)) continue;
+      // A word that stands in row after row is data, not a header.
+      if (above?.[column]?.value !== value && namesProjects(value)) anchors.push({ row, column });
     }
+    above = cells;
   }
   return anchors;
 }
@@ -67,7 +71,14 @@ function mayNameProjects(text: string): boolean {
 }
 
 function namesProjects(text: string): boolean {
-  return headerWords(headerKey(text)).some(({ field }) => field === 'name');
+  return wordsOfHeader(text).some(({ field }) => field === 'name');
+}
+
+/** Where the user says that project names stand under a header which we would not have known. */
+function namedByUser(overrides: readonly ColumnOverride[]): { row: number; column: number }[] {
+  return overrides.flatMap(({ field, headerRow, column }) =>
+    field === 'name' && headerRow !== undefined && column !== null ? { row: headerRow, column } : [],
+  );
 }
 
 function isWithin(header: Header, row: number, column: number): boolean {

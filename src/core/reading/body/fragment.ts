@@ -1,10 +1,8 @@
-import { headingLevel, isNote } from '../words/heading';
+import { headingLevel, isNote, UNNUMBERED } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import type { RowInPlace, RowKind } from './row-kind';
 import { textAt } from './row-text';
 import { unitName } from './unit-name';
-
-const GROUP_LEVEL = 3;
 
 /**
  * A row without number and figures: it carries on the one above, heads a group, is a note, or a project of which everything else is
@@ -26,7 +24,7 @@ export function fragmentKind(place: RowInPlace): RowKind {
   if (place.isAfterGap) return { kind: 'aside' };
   if (layout.sequence !== undefined && carriesOn(place, columns)) return { kind: 'continuation' };
   if (columns.length > 1) return { kind: 'project' };
-  return { kind: 'group', label, level: GROUP_LEVEL, hasAmounts: false };
+  return { kind: 'group', label, level: UNNUMBERED, hasAmounts: false };
 }
 
 function groupOf({ layout, row }: RowInPlace, columns: readonly number[], label: string): RowKind | undefined {
@@ -35,7 +33,7 @@ function groupOf({ layout, row }: RowInPlace, columns: readonly number[], label:
   if (level !== undefined) return { kind: 'group', label, level, hasAmounts: false };
   const merge = layout.grid.mergeAt(row, columns[0]!);
   const isWide = merge !== undefined && merge.left <= layout.header.left + 1 && merge.right >= layout.header.right - 1;
-  return isWide ? { kind: 'group', label, level: GROUP_LEVEL, hasAmounts: false } : undefined;
+  return isWide ? { kind: 'group', label, level: UNNUMBERED, hasAmounts: false } : undefined;
 }
 
 function carriesOn(place: RowInPlace, columns: readonly number[]): boolean {

@@ -5,6 +5,8 @@ export interface ProjectItem {
   readonly row: number;
   /** Rows that only carry on its wrapped texts. */
   readonly continuationRows: number[];
+  /** Rows over which its name is merged, each with a part of its money. */
+  readonly partRows: number[];
 }
 
 export interface TotalItem {

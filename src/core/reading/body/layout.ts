@@ -37,7 +37,7 @@ export function layoutOf(grid: Grid, header: Header, columns: Columns): Layout {
   const labels = range(header.left, end).filter(isText);
   const sequence = sequenceOf(grid, header, columns);
   const texts = range(header.left, header.right + 1).filter((column) => isText(column) && column !== sequence);
-  const anchorKey = header.columns.find(({ column }) => column === header.anchor)?.key ?? '';
+  const anchorKey = header.columns.find(({ column }) => column === name)?.key ?? '';
   return {
     grid,
     header,

@@ -1,7 +1,8 @@
 import type { Item, ProjectItem } from './item';
 import type { Layout } from './layout';
+import { UNNUMBERED } from '../words/heading';
 import { rowKind, type RowInPlace, type RowKind } from './row-kind';
-import { textAt } from './row-text';
+import { isNumber, textAt } from './row-text';
 
 // Beyond so many empty rows nothing belongs to a table any more.
 const MAX_GAP = 30;
@@ -59,11 +60,13 @@ function placeOf(layout: Layout, items: readonly Item[], { row, previous, isAfte
 function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolean {
   switch (kind.kind) {
     case 'project':
-      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row) });
+      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row), partRows: [] });
       return true;
     case 'continuation':
       (items.at(-1) as ProjectItem).continuationRows.push(row);
       return true;
+    case 'part':
+      return takePart(items, row);
     case 'total':
       items.push({ kind: 'total', row, label: kind.label, rank: kind.rank });
       return true;
@@ -77,6 +80,12 @@ function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolea
     case 'aside':
       return false;
   }
+}
+
+function takePart(items: readonly Item[], row: number): boolean {
+  const last = items.at(-1);
+  if (last?.kind === 'project') last.partRows.push(row);
+  return true;
 }
 
 /**
@@ -101,9 +110,9 @@ function leadingRows(items: Item[], layout: Layout, row: number): number[] {
 /** After a gap only what is surely a row of this table goes on with it: another table's remarks must not slip in. */
 function resumes({ sequence, name, figures }: Layout, { cells }: RowInPlace, kind: RowKind): boolean {
   if (kind.kind === 'total') return figures.some((column) => typeof cells[column]?.value === 'number');
-  if (kind.kind === 'group') return true;
+  if (kind.kind === 'group') return kind.level < UNNUMBERED;
   if (kind.kind !== 'project') return false;
-  if (sequence !== undefined) return cells[sequence] !== undefined;
+  if (sequence !== undefined) return isNumber(textAt(cells, sequence));
   return textAt(cells, name) !== '' && figures.some((column) => typeof cells[column]?.value === 'number');
 }
 

@@ -1,6 +1,6 @@
-import type { SheetRow } from '../../snapshot';
+import type { Cell, SheetRow } from '../../snapshot';
 import { headerKey } from '../words/header-key';
-import { headingLevel, isNote } from '../words/heading';
+import { headingLevel, isNote, UNNUMBERED } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import { isBareTotal, totalRank, type TotalRank } from '../words/total-label';
 import { fragmentKind } from './fragment';
@@ -8,9 +8,9 @@ import type { Layout } from './layout';
 import { isNumberingRow } from './numbering-row';
 import { hasAmounts, hasFigures, isBlankRow, isNumber, isUngraded, textAt } from './row-text';
 
-/** What a row of a table's body is. "aside": something else that stands there, such as 平均分. */
+/** What a row of a table's body is. "part": a further amount of the project above, whose name is merged over it. "aside": something else that stands there, such as 平均分. */
 export type RowKind =
-  | { readonly kind: 'blank' | 'project' | 'continuation' | 'header' | 'numbering' | 'note' | 'aside' }
+  | { readonly kind: 'blank' | 'project' | 'part' | 'continuation' | 'header' | 'numbering' | 'note' | 'aside' }
   | { readonly kind: 'total'; readonly label: string; readonly rank: TotalRank }
   | { readonly kind: 'group'; readonly label: string; readonly level: number; readonly hasAmounts: boolean };
 
@@ -39,7 +39,7 @@ export function rowKind(place: RowInPlace): RowKind {
   if (total) return total;
   if (place.isAfterHeader && isNumberingRow(cells, layout)) return { kind: 'numbering' };
   const sequence = textAt(cells, layout.sequence);
-  if (sequence !== '' && !isNumber(sequence)) return headed(cells, layout, sequence);
+  if (sequence !== '' && !isNumber(sequence)) return headed(place, sequence);
   const name = textAt(cells, layout.name);
   if (hasFigures(cells, layout)) return name === '' ? nameless(place) : figured(place, name);
   if (name !== '' && headerKey(name) === layout.anchorKey) return { kind: 'header' };
@@ -59,8 +59,10 @@ function figured({ cells, layout, isAfterTotal }: RowInPlace, name: string): Row
   return ASIDE.test(squeezed(name)) || isAfterTotal ? { kind: 'aside' } : { kind: 'project' };
 }
 
-/** Amounts without a name: a total that nobody labelled, else a project whose name is missing. */
+/** Amounts without a name: a total that nobody labelled, else a project whose name is missing; formulas waiting for a row are neither. */
 function nameless({ cells, layout, row }: RowInPlace): RowKind {
+  if (isPart(layout, row)) return { kind: 'part' };
+  if (layout.figures.every((column) => isWaiting(cells[column]))) return { kind: 'aside' };
   const label = layout.labels.map((column) => textAt(cells, column)).find((text) => text !== '') ?? '';
   if (ASIDE.test(squeezed(label))) return { kind: 'aside' };
   const isSummed = layout.money.some((column) => /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(cells[column]?.formula ?? ''));
@@ -68,12 +70,24 @@ function nameless({ cells, layout, row }: RowInPlace): RowKind {
   return isTotal ? { kind: 'total', label, rank: 'total' } : { kind: 'project' };
 }
 
+/** The project's cell is merged over this row: only a further part of its money stands here. */
+function isPart({ grid, name }: Layout, row: number): boolean {
+  const merge = grid.mergeAt(row, name);
+  return merge !== undefined && merge.top < row && grid.ownText(merge.top, merge.left) !== '';
+}
+
+/** Nothing typed: empty, or a formula that gives nothing yet. */
+function isWaiting(cell: Cell | undefined): boolean {
+  if (cell?.value === undefined) return true;
+  return cell.formula !== undefined && (typeof cell.value !== 'number' || cell.value === 0);
+}
+
 function isLast({ grid }: Layout, row: number): boolean {
   return !grid.sheet.rows.has(row + 1);
 }
 
 /** Text in the sequence column: 一、 opens a group, a note ends the table. */
-function headed(cells: SheetRow, layout: Layout, sequence: string): RowKind {
+function headed({ cells, layout, isAfterTotal }: RowInPlace, sequence: string): RowKind {
   const rest = layout.labels.filter((column) => column !== layout.sequence).map((column) => textAt(cells, column));
   const mark = /[、.．:：)）】]$/.test(sequence) || rest.every((text) => text === '') ? sequence : `${sequence}、`;
   const label = [mark, ...rest].filter((text) => text !== '').join('');
@@ -82,11 +96,11 @@ function headed(cells: SheetRow, layout: Layout, sequence: string): RowKind {
     return { kind: 'group', label, level, hasAmounts: hasAmounts(cells, layout) };
   }
   if (isNote(sequence)) return { kind: 'note' };
-  if (ASIDE.test(squeezed(sequence))) return { kind: 'aside' };
+  if (isAfterTotal || ASIDE.test(squeezed(sequence))) return { kind: 'aside' };
   if (hasFigures(cells, layout)) return { kind: 'project' };
   const name = textAt(cells, layout.name);
   if (headerKey(name) === layout.anchorKey) return { kind: 'header' };
-  return name === '' ? { kind: 'group', label, level: 3, hasAmounts: false } : { kind: 'project' };
+  return name === '' ? { kind: 'group', label, level: UNNUMBERED, hasAmounts: false } : { kind: 'project' };
 }
 
 function totalOf(cells: SheetRow, layout: Layout): RowKind | undefined {

@@ -1,5 +1,5 @@
 import { MONEY_FIELDS, TEXT_FIELDS, type MoneyField, type Project, type Reading, type TextField } from '../../book';
-import type { Money, MoneyUnit } from '../../money';
+import { NO_MONEY, sum, type Money, type MoneyUnit } from '../../money';
 import type { SheetRow } from '../../snapshot';
 import { CellReader } from '../cells/cell-reader';
 import type { Place } from '../cells/make-reading';
@@ -44,10 +44,18 @@ export class RowReader {
     const name = this.#text(item, cells, this.#name);
     const draft: Draft = { row, continuationRows, name };
     for (const at of this.#texts) draft[at.field] = this.#text(item, cells, at);
-    for (const at of this.#money)
-      draft[at.field] = this.#cells.money(this.#place(row, cells, at), this.unitOf(at.field));
+    for (const at of this.#money) draft[at.field] = this.#amount(item, cells, at);
     for (const at of this.#figures) this.#readFigure(draft, cells, at);
     return draft;
+  }
+
+  #amount({ row, partRows }: ProjectItem, cells: SheetRow, at: FieldColumn<MoneyField>): Reading<Money> {
+    const unit = this.unitOf(at.field);
+    const first = this.#cells.money(this.#place(row, cells, at), unit);
+    return partRows.reduce((whole, part) => {
+      const place = this.#place(part, this.#rowAt(part), at);
+      return place.row === part ? withPart(whole, this.#cells.money(place, unit)) : whole;
+    }, first);
   }
 
   amounts(row: number): Partial<Record<MoneyField, Reading<Money>>> {
@@ -83,6 +91,12 @@ export class RowReader {
   #rowAt(row: number): SheetRow {
     return this.layout.grid.sheet.rows.get(row) ?? [];
   }
+}
+
+function withPart(whole: Reading<Money>, part: Reading<Money>): Reading<Money> {
+  if (part.value === undefined) return whole;
+  const value = sum([whole.value ?? NO_MONEY, part.value]);
+  return { ...whole, state: 'value', value, decimals: Math.max(whole.decimals, part.decimals) };
 }
 
 function fieldColumns<F extends TextField | MoneyField | 'executionRate' | 'score' | 'reviewScore'>(

@@ -3,7 +3,9 @@ import type { Columns } from './map-columns';
 
 // Columns of other kinds of tables: indicators of one project, scoring sheets, budgets by account, people, purchases.
 const FOREIGN =
-  /^(?:一级|二级|三级)指标|^指标名称|^(?:年度)?指标值|(?:评分|评价|考核|扣分)(?:标准|细则|要点)|^(?:姓名|职务|职称|性别|身份证号?|班级|课程|学号|工号|参赛)|科目(?:编码|代码|名称)|^(?:供应商|中标|成交|投标|单价|规格|型号)/;
+  /^(?:一级|二级|三级)指标|^指标名称|^(?:年度)?指标值|(?:评分|评价|考核|扣分)(?:标准|细则|要点)|^(?:姓名|职务|职称|性别|身份证号?|班级|课程|学号|工号|参赛)|^(?:供应商|中标|成交|投标|单价|规格|型号)/;
+// Real lists name the account of each project; beside budgets alone it means a budget by accounts.
+const ACCOUNT = /科目(?:编码|代码|名称)|^行次$/;
 const SPEAKS_OF_EVALUATION = /绩效|自评/;
 
 /**
@@ -24,7 +26,7 @@ export function isList(header: Header, columns: Columns, headings: readonly stri
     const own = score ? strengthOf(header, score.column, 'score') : strengthOf(header, grade!.column, 'grade');
     return hasMoney || isTitled || (own === 4 && nameStrength >= 2);
   }
-  if (nameStrength < 3) return false;
+  if (nameStrength < 3 || header.columns.some(({ key }) => ACCOUNT.test(key))) return false;
   if (adjustedBudget && (executed ?? executionRate)) return true;
   return isTitled && Boolean(adjustedBudget) && headings.some((line) => /自评|评价结果/.test(line));
 }

@@ -32,7 +32,7 @@ export function mapColumns(
     taken.add(chosen.header.column);
     columns[word.field] = mappingOf(chosen, equals);
   }
-  return withInitialBudget(columns, candidates, decided);
+  return withInitialBudget(withAdjustment(columns, candidates, decided), candidates, decided);
 }
 
 function candidatesOf(header: Header, contentOf: (column: number) => ColumnContent): Candidate[] {
@@ -62,6 +62,21 @@ function mappingOf(chosen: Candidate, equals: readonly Candidate[]): ColumnMappi
     reason: isByContent ? 'content' : chosen.word.isExact ? 'synonym' : 'contains',
     rivals: equals.filter((one) => one !== chosen).map((one) => one.header.column),
   };
+}
+
+const AMBIGUOUS = /调整预算/;
+const SURELY_ADJUSTED = /调整后|全年/;
+
+/** 年初预算数 | 调整预算数 | 全年预算数: the second is a change; by itself it would be the adjusted budget. */
+function withAdjustment(columns: Columns, candidates: readonly Candidate[], decided: ReadonlySet<ListField>): Columns {
+  const { adjustment, adjustedBudget } = columns;
+  if (adjustment || !adjustedBudget || decided.has('adjustment') || decided.has('adjustedBudget')) return columns;
+  if (!AMBIGUOUS.test(adjustedBudget.header) || SURELY_ADJUSTED.test(adjustedBudget.header)) return columns;
+  const sure = candidates.find(
+    ({ header, word }) => word.field === 'adjustedBudget' && SURELY_ADJUSTED.test(header.text),
+  );
+  if (!sure) return columns;
+  return { ...columns, adjustment: { ...adjustedBudget, rivals: [] }, adjustedBudget: mappingOf(sure, []) };
 }
 
 /** 预算数 | 调整数 | 调整后预算数: the first is what the year began with. */

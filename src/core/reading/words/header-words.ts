@@ -1,4 +1,5 @@
 import type { ListField } from '../../book';
+import { bareHeaderKey, headerKey } from './header-key';
 
 /** What a header could mean, with how surely: 4 says so outright, 3 is the usual short form, 2 fits, 1 only where nothing better is there. */
 export interface HeaderWord {
@@ -63,6 +64,7 @@ const EXACT: readonly Entry[] = [
     4,
     /^年初(?:部门)?(?:预算)?(?:批复|安排|下达)?(?:预算)?(?:数|金额|资金|额|安排数|批复数|总额|安排)?$/,
   ],
+  ['initialBudget', 4, /^预算(?:数|金额)?年初(?:预算|批复|安排)?(?:数|金额)?$/],
   ['initialBudget', 3, /^(?:期初|初始|原|年初批复的)预算(?:数|金额)?$/],
   [
     'adjustment',
@@ -152,6 +154,15 @@ const CONTAINS: readonly Entry[] = [
   ['unit', 2, /(?:实施|承担|使用|预算|填报)单位/, 'text'],
   ['adjustedBudget', 1, /预算(?:数|金额|资金|总额)/, 'number'],
 ];
+
+/** The fields that a header may stand for: as it stands, else without what its brackets add. */
+export function wordsOfHeader(header: string): HeaderWord[] {
+  const words = headerWords(headerKey(header));
+  if (words.some(({ isExact }) => isExact)) return words;
+  const bare = bareHeaderKey(header);
+  const plain = bare === undefined ? [] : headerWords(bare).filter(({ isExact }) => isExact);
+  return plain.length > 0 ? plain : words;
+}
 
 /** The fields that a header key (headerKey) may stand for; several where only the values can tell. */
 export function headerWords(key: string): HeaderWord[] {

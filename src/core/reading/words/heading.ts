@@ -6,9 +6,15 @@ const LEVELS: readonly RegExp[] = [
 ];
 const CLASSES =
   /^(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|社保基金|财政专户|本级(?:预算)?项目|转移支付|上级(?:转移支付|专项|补助)|中央(?:资金|专项|转移支付|财政)|省级(?:资金|专项|转移支付|财政)|市级(?:资金|专项|转移支付|财政)|[区县]+级(?:资金|专项|财政)|部门预算项目|其他项目|基本支出|项目支出).{0,16}$/;
-const NOTE =
-  /^(?:注|备注|说明|填表|填报|填写|制表|编制|审核|复核|单位负责人|负责人|分管|经办|联系|日期|附[:件注]|※|★|\*|此表|本表|以上|上述|数据来源|口径|主管部门\(?盖?章?|单位\(?盖?章|盖章|\d{4}年\d{1,2}月)/;
-const SIGNED = /(?:填报人|填表人|制表人|审核人|负责人|经办人|联系电话|联系人|填报日期|填表日期|签字|盖章)/;
+const REMARK =
+  /^(?:注|备注|附注|说明|填报说明|填表说明|提示|※|★|\*)(?:$|[\d①-⑳]{0,2}[:、.,．]|本|此|表|该|以|各|请|[(])/;
+const SIGNED =
+  /^(?:填报|填表|制表|编制|审核|复核|审批|经办|分管|单位|部门|主管|财务|项目|联系|制作|报送)?(?:人|人员|单位|部门|日期|时间|负责人|领导|电话|科室|方式)?(?:[(].{1,8}[)])?(?:及电话)?[:]/;
+const SEAL_OR_DATE = /^[(]?(?:单位|部门|主管部门|公)?[(]?(?:盖章|公章|签章|签字)|^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/;
+const ABOUT_TABLE = /^(?:此表|本表|上表|以上(?:数据|项目|为)|上述|数据来源|口径说明|附[件:])/;
+
+/** The level of a heading without number or known class. */
+export const UNNUMBERED = 3;
 
 /** The level of a heading's numbering: 0 for 一、, 1 for （一）, 2 for a class named without number; undefined for other texts. */
 export function headingLevel(text: string): number | undefined {
@@ -21,5 +27,5 @@ export function headingLevel(text: string): number | undefined {
 /** Notes and signatures below a table. */
 export function isNote(text: string): boolean {
   const bare = squeezed(text);
-  return NOTE.test(bare) || (SIGNED.test(bare) && /[:]/.test(bare));
+  return REMARK.test(bare) || SIGNED.test(bare) || SEAL_OR_DATE.test(bare) || ABOUT_TABLE.test(bare);
 }
