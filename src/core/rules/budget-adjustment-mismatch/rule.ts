@@ -22,7 +22,6 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'arithmetic',
-  causedBy: ['number-as-text'],
   facts: { differs: says, wrongSign: says, most: { count: 'count', total: 'count' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {

@@ -15,7 +15,6 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'execution-rate',
-  causedBy: ['number-as-text'],
   facts: {
     exceeds: { ...amounts, over: 'money', rate: 'rate' },
     withoutBudget: { found: 'money' },

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'execution-rate',
-  causedBy: ['executed-exceeds-budget', 'number-as-text'],
+  causedBy: ['executed-exceeds-budget'],
   facts: {
     differs: says,
     onInitial: says,

@@ -12,7 +12,6 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'execution-weight',
-  causedBy: ['unexecuted-high-score', 'execution-rate-mismatch'],
   facts: { cannotBe: { rate: 'rate', earned: 'score', weight: 'score' } },
   *check({ lists, preset }) {
     const weight = preset.weights.execution;

@@ -17,7 +17,6 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'grade-bands',
-  causedBy: ['number-as-text'],
   facts: { differs: says, farOff: says, otherScale: { ...says, others: 'list' } },
   *check({ lists, preset }) {
     for (const list of countedLists(lists)) {

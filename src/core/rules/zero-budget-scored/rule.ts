@@ -34,11 +34,11 @@ export default defineRule({
         yield { message: 'most', at: columnOf(list, first.budget.column), data };
         continue;
       }
-      for (const { score, budget, value } of found) {
+      for (const { score, budget, executed, value } of found) {
         yield {
           message: messageFor(value, list, preset),
           at: cellIn(list, score),
-          related: [cellIn(list, budget)],
+          related: [budget, ...(executed ? [executed] : [])].map((reading) => cellIn(list, reading)),
           data: { found: value, rest },
         };
       }
@@ -50,11 +50,13 @@ interface Scored {
   readonly score: Reading<Points>;
   readonly value: Points;
   readonly budget: Reading<unknown>;
+  /** What was spent all the same, if that is told: then the budget is missing, and that explains the score. */
+  readonly executed: Reading<unknown> | undefined;
 }
 
-function scoredWithoutBudget({ score, adjustedBudget }: Project): Scored | undefined {
+function scoredWithoutBudget({ score, adjustedBudget, executed }: Project): Scored | undefined {
   if (score?.value === undefined || score.value <= 0n || adjustedBudget?.value !== 0n) return undefined;
-  return { score, value: score.value, budget: adjustedBudget };
+  return { score, value: score.value, budget: adjustedBudget, executed };
 }
 
 function messageFor(score: Points, list: ListTable, { zeroBudget, weights }: Preset): Message {
