@@ -2,6 +2,5 @@ export * from './tokenize';
 export * from './parse-reference';
 export * from './references-of';
 export * from './to-r1c1';
-export * from './causes-among';
 export * from './plain-sum';
 export * from './shift-formula';

@@ -1,19 +1,31 @@
-import type { Money } from '../money';
 import type { ColumnFigure, Story } from './range-forensics';
 
 /** A run of rows that gives a figure by chance must be expected less than once in so many columns. */
-const RARITY = 50n;
+const RARITY = 50;
+
+/** Amounts as plain numbers of 分: whole, and exact as long as their sum is safe. */
+interface Column {
+  readonly figure: number;
+  readonly tolerance: number;
+  readonly amounts: readonly number[];
+}
 
 /**
  * The one run of neighbouring rows, or all rows but one, that adds up to the figure; undefined where none does, several do,
  * or some would be sure to do so by chance. Costs as much as going through the rows once.
  */
 export function findRun({ figure, tolerance, amounts }: ColumnFigure): Story | undefined {
-  const filled = amounts.flatMap((amount, index) => (amount === 0n ? [] : [index]));
-  if (filled.length < 3 || !isTelling(filled, { figure, tolerance, amounts })) return undefined;
-  const worth = filled.map((index) => amounts[index]!);
-  const only = onlyOne(runs(worth, figure, tolerance), allButOne(worth, figure, tolerance));
-  return only && { kind: 'part', left: only.map((position) => filled[position]!) };
+  const places: number[] = [];
+  const worth: number[] = [];
+  for (const [place, amount] of amounts.entries()) {
+    if (amount === 0n) continue;
+    places.push(place);
+    worth.push(Number(amount));
+  }
+  const column = { figure: Number(figure), tolerance: Number(tolerance), amounts: worth };
+  if (worth.length < 3 || !isTelling(column)) return undefined;
+  const left = onlyOne(runs(column), allButOne(column));
+  return left && { kind: 'part', left: left.map((place) => places[place]!) };
 }
 
 /** What the two give together, if it is one thing; stops at the second. */
@@ -29,57 +41,52 @@ function onlyOne(...sources: readonly Iterable<number[]>[]): number[] | undefine
 }
 
 /** Few enough runs, and figures fine enough, that one of them would hardly fit by chance. */
-function isTelling(filled: readonly number[], { tolerance, amounts }: ColumnFigure): boolean {
-  const size = filled.reduce((all, index) => all + magnitude(amounts[index]!), 0n);
-  const grain = filled.reduce((all, index) => divisor(all, magnitude(amounts[index]!)), 0n);
-  const fineness = grain > 2n * tolerance + 1n ? grain : 2n * tolerance + 1n;
-  const count = BigInt(filled.length);
-  return ((count * (count + 1n)) / 2n) * fineness * RARITY <= size;
+function isTelling({ tolerance, amounts }: Column): boolean {
+  let size = 0;
+  let grain = 0;
+  for (const amount of amounts) {
+    size += Math.abs(amount);
+    grain = divisor(grain, Math.abs(amount));
+  }
+  const fineness = Math.max(grain, 2 * tolerance + 1);
+  const count = amounts.length;
+  return Number.isSafeInteger(size) && ((count * (count + 1)) / 2) * fineness * RARITY <= size;
 }
 
-/** For each run that fits, the positions outside it. Sums up to a row are kept in boxes as wide as the tolerance, so each is looked up once. */
-function* runs(worth: readonly Money[], figure: bigint, tolerance: bigint): Generator<number[]> {
-  const width = 2n * tolerance + 1n;
-  const boxes = new Map<bigint, [sum: bigint, position: number][]>([[0n, [[0n, 0]]]]);
-  let sum = 0n;
-  for (const [position, amount] of worth.entries()) {
+/** For each run that fits, the places outside it. Sums up to a row are kept in boxes as wide as the tolerance, so each is looked up once. */
+function* runs({ figure, tolerance, amounts }: Column): Generator<number[]> {
+  const width = 2 * tolerance + 1;
+  const boxes = new Map<number, [sum: number, place: number][]>([[0, [[0, 0]]]]);
+  let sum = 0;
+  for (const [place, amount] of amounts.entries()) {
     sum += amount;
     const wanted = sum - figure;
-    const box = floor(wanted - tolerance, width);
-    for (const [start, from] of [...(boxes.get(box) ?? []), ...(boxes.get(box + 1n) ?? [])]) {
-      if (magnitude(start - wanted) <= tolerance) yield outside(worth.length, from, position);
+    const box = Math.floor((wanted - tolerance) / width);
+    for (const [start, from] of [...(boxes.get(box) ?? []), ...(boxes.get(box + 1) ?? [])]) {
+      if (Math.abs(start - wanted) <= tolerance) yield outside(amounts.length, from, place);
     }
-    const own = floor(sum, width);
+    const own = Math.floor(sum / width);
     const inBox = boxes.get(own);
-    if (inBox) inBox.push([sum, position + 1]);
-    else boxes.set(own, [[sum, position + 1]]);
+    if (inBox) inBox.push([sum, place + 1]);
+    else boxes.set(own, [[sum, place + 1]]);
   }
 }
 
 /** All but one row in the middle; the first and the last are told as runs. */
-function* allButOne(worth: readonly Money[], figure: bigint, tolerance: bigint): Generator<number[]> {
-  const missing = worth.reduce<bigint>((all, amount) => all + amount, 0n) - figure;
-  for (let position = 1; position < worth.length - 1; position += 1) {
-    if (magnitude(worth[position]! - missing) <= tolerance) yield [position];
+function* allButOne({ figure, tolerance, amounts }: Column): Generator<number[]> {
+  const missing = amounts.reduce((all, amount) => all + amount, 0) - figure;
+  for (let place = 1; place < amounts.length - 1; place += 1) {
+    if (Math.abs(amounts[place]! - missing) <= tolerance) yield [place];
   }
 }
 
 function outside(length: number, from: number, to: number): number[] {
   const left: number[] = [];
-  for (let position = 0; position < length; position += 1) if (position < from || position > to) left.push(position);
+  for (let place = 0; place < length; place += 1) if (place < from || place > to) left.push(place);
   return left;
 }
 
-function magnitude(amount: bigint): bigint {
-  return amount < 0n ? -amount : amount;
-}
-
-function floor(a: bigint, width: bigint): bigint {
-  const quotient = a / width;
-  return a % width < 0n ? quotient - 1n : quotient;
-}
-
-function divisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
+function divisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
   return a;
 }

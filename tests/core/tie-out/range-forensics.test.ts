@@ -48,7 +48,7 @@ test('a run is told only where it adds up to the figure', () => {
 });
 
 test('a long column costs no square', () => {
-  const amounts = Array.from({ length: 100_000 }, (_, index) => fen(BigInt(index) ** 3n + 12_345_678_901n));
+  const amounts = Array.from({ length: 100_000 }, (_, index) => fen(BigInt(index) ** 2n + 12_345_678_901n));
   const started = performance.now();
   const told = explainFigure({ figure: sum(amounts.slice(8)), tolerance: fen(0n), amounts });
   expect(told).toEqual({ kind: 'part', left: [0, 1, 2, 3, 4, 5, 6, 7] });

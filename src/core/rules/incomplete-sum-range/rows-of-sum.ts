@@ -21,18 +21,24 @@ export function rowsOfSum(cell: TotalCell, sum: PlainSum): RowsOfSum | undefined
     ({ sheet, left, right }) => sheet === list.sheet && left === amount.column && right === amount.column,
   );
   if (!isOwnColumn) return undefined;
-  const filled = cell.rows.filter(({ value }) => value !== undefined).map(({ row }) => row);
-  const direct = timesAdded(filled, sum.areas);
+  const rows: number[] = [];
+  for (const { row, value } of cell.rows) if (value !== undefined) rows.push(row);
+  const times = timesAdded(rows, sum.areas);
   const added = addedSubtotals(cell, sum);
   if (added.some(({ total }) => total.covers.length === 0)) return undefined;
-  const times = new Map(filled.map((row, index) => [row, direct[index]!]));
+  addBySubtotals(times, rows, added);
+  return summary(times, rows, added);
+}
+
+function addBySubtotals(times: number[], rows: readonly number[], added: readonly AddedSubtotal[]): void {
+  if (added.length === 0) return;
+  const places = new Map(rows.map((row, place) => [row, place]));
   for (const { total, count } of added) {
     for (const { row } of total.covers) {
-      const before = times.get(row);
-      if (before !== undefined) times.set(row, before + count);
+      const place = places.get(row);
+      if (place !== undefined) times[place] = times[place]! + count;
     }
   }
-  return summary(times, added);
 }
 
 interface AddedSubtotal {
@@ -54,14 +60,14 @@ function addedSubtotals({ list, total, field }: TotalCell, sum: PlainSum): Added
   return others.map((other, index) => ({ total: other, count: counts[index]! })).filter(({ count }) => count > 0);
 }
 
-function summary(times: ReadonlyMap<number, number>, added: readonly AddedSubtotal[]): RowsOfSum {
-  const twice = [...times].filter(([, count]) => count > 1).map(([row]) => row);
+function summary(times: readonly number[], rows: readonly number[], added: readonly AddedSubtotal[]): RowsOfSum {
+  const twice = rows.filter((_, place) => times[place]! > 1);
   const isTwice = new Set(twice);
   return {
-    left: [...times].filter(([, count]) => count === 0).map(([row]) => row),
+    left: rows.filter((_, place) => times[place] === 0),
     twice,
     subtotals: added
-      .filter(({ total, count }) => count > 0 && total.covers.some(({ row }) => isTwice.has(row)))
+      .filter(({ total }) => total.covers.some(({ row }) => isTwice.has(row)))
       .map(({ total }) => total.row),
   };
 }

@@ -1,5 +1,5 @@
 import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading, type TotalRow } from '../../book';
-import { sum, type Money } from '../../money';
+import { fen, NO_MONEY, type Money } from '../../money';
 
 /** One amount of a total row, with the amounts that it should add up. */
 export interface TotalCell {
@@ -11,15 +11,27 @@ export interface TotalCell {
   readonly rows: readonly Reading<Money>[];
 }
 
-/** The total cells of a list whose rows are known. */
+/** The total cells of a list whose rows are known; the rows are gathered where they are asked for. */
 export function* totalCells(list: ListTable): Generator<TotalCell> {
   for (const total of list.totals) {
     if (total.covers.length === 0) continue;
     for (const field of MONEY_FIELDS) {
       const amount = total.amounts[field];
-      if (amount) yield { list, total, field, amount, rows: amountsOf(total.covers, field) };
+      if (amount) yield totalCell(list, total, { field, amount });
     }
   }
+}
+
+function totalCell(list: ListTable, total: TotalRow, at: Pick<TotalCell, 'field' | 'amount'>): TotalCell {
+  let rows: readonly Reading<Money>[] | undefined;
+  return {
+    list,
+    total,
+    ...at,
+    get rows() {
+      return (rows ??= amountsOf(total.covers, at.field));
+    },
+  };
 }
 
 /** The amounts of a column, each cell once. */
@@ -44,7 +56,9 @@ export function areKnown(rows: readonly Reading<Money>[]): boolean {
 
 /** What the rows add up to; blanks and dashes count for nothing. */
 export function sumOf(rows: readonly Reading<Money>[]): Money {
-  return sum(rows.flatMap(({ value }) => value ?? []));
+  let total: bigint = NO_MONEY;
+  for (const { value } of rows) if (value !== undefined) total += value;
+  return fen(total);
 }
 
 /** What the total row calls itself; 合计 where nobody labelled it. */

@@ -52,19 +52,22 @@ function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[
     yield { message: 'smallColumn', at: columnOf(list, column.column), data } as const;
     return;
   }
+  const large = median * FAR_ABOVE;
   for (const reading of amounts) {
-    const found = { ...amountIn(list, field, reading.value), decimals: reading.decimals };
-    if (reading.value < HARDLY_ANY) yield { message: 'tooSmall', at: cellIn(list, reading), data: { found } } as const;
-    if (reading.value < median * FAR_ABOVE || !isWhole(list, field, reading.value)) continue;
+    const { value } = reading;
+    if (value >= HARDLY_ANY && value < large) continue;
+    const found = { ...amountIn(list, field, value), decimals: reading.decimals };
+    if (value < HARDLY_ANY) yield { message: 'tooSmall', at: cellIn(list, reading), data: { found } } as const;
+    if (value < large || !isWhole(list, field, value)) continue;
     const data = { found, median: amountIn(list, field, median) };
     yield { message: 'tooLarge', at: cellIn(list, reading), data } as const;
   }
 }
 
-/** The upper of the two in the middle, so that it is an amount of the column. */
+/** The upper of the two in the middle, so that it is an amount of the column; exact up to 90 万亿元. */
 function medianOf(amounts: readonly Filled[]): Money {
-  const sorted = amounts.map(({ value }) => value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return sorted[Math.floor(sorted.length / 2)]!;
+  const sorted = Float64Array.from(amounts, ({ value }) => Number(value)).sort();
+  return fen(BigInt(sorted[Math.floor(sorted.length / 2)]!));
 }
 
 /** Without decimals in the column's unit. In a column of 元 amounts are whole anyway, and nothing smaller can be meant. */
