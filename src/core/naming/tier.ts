@@ -89,3 +89,16 @@ export function tierNamed(text: string): Tier | undefined {
   const cell = plain(text).replace(/^[([](.*)[)\]]$/, '$1');
   return TIER_CELLS.find(([pattern]) => pattern.test(cell))?.[1];
 }
+
+const HEADED =
+  /(?<joined>(?<=[央省级市区县])[、和及与,/])?(?<tier>中央|省级|自治区级|市级|区级|县级|区\(县\)级|县\(区\)级)(?=财政|对地方|专项|转移支付|补助|资金|项目|小计|合计|[:：]|$)/g;
+
+/**
+ * The tier that a heading, a sheet's name or a subtotal's label gives to all rows under it: "一、中央转移支付", "省级资金小计".
+ * undefined where it names none or several (中央、省、区转移支付), or an office rather than money (市级部门).
+ */
+export function tierOfHeading(text: string): Tier | undefined {
+  const found = [...plain(text).matchAll(HEADED)];
+  if (found.length !== 1 || found[0]?.groups?.['joined'] !== undefined) return undefined;
+  return tierNamed(found[0]?.groups?.['tier'] ?? '');
+}

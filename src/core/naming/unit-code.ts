@@ -17,7 +17,8 @@ const FORMS: readonly (readonly [cell: RegExp, picture: string])[] = [
   ],
   [/^(?<code>[A-Za-z]?\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
   [/^(?<code>[A-Za-z]?\d{3,12}) +(?<name>.+)$/, '编码 单位'],
-  [/^(?<code>[A-Za-z]?\d{3,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
+  // 120急救中心 and 12345热线 are names.
+  [/^(?<code>[A-Za-z]?\d{6,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
   [/^(?<name>.+?)(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])$/, '单位{open}编码{close}'],
   [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?<code>[A-Za-z]?\d{3,12})$/, '单位{mark}编码'],
 ];

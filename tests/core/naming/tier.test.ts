@@ -1,4 +1,12 @@
-import { classesIn, classNamed, fundSubjectIn, tierNamed, tierOfName, tiersInName } from '../../../src/core/naming';
+import {
+  classesIn,
+  classNamed,
+  fundSubjectIn,
+  tierNamed,
+  tierOfHeading,
+  tierOfName,
+  tiersInName,
+} from '../../../src/core/naming';
 
 describe('tier in a name', () => {
   test.each([
@@ -34,6 +42,19 @@ describe('tier in a name', () => {
     expect(tiersInName('2023年中央和省级财政衔接资金')).toEqual(['central', 'province']);
     expect(tierOfName('2023年中央和省级财政衔接资金')).toBeUndefined();
   });
+});
+
+test.each([
+  ['一、中央转移支付', 'central'],
+  ['（二）省级资金小计', 'province'],
+  ['2023年度市级专项资金绩效自评结果表', 'city'],
+  ['区（县）级', 'county'],
+  ['转移支付资金（中央、省、区）项目名称', undefined],
+  ['中央和省级转移支付', undefined],
+  ['2023年度市级部门转移支付自评表', undefined],
+  ['霁州区转移支付', undefined],
+])('a heading: %s', (text, tier) => {
+  expect(tierOfHeading(text)).toBe(tier);
 });
 
 test.each([

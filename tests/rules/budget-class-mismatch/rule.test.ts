@@ -30,6 +30,24 @@ testRule(rule, {
       ],
     },
     {
+      name: 'in the general budget by a group row: the name is the place',
+      drawing: `
+        # 表
+        | 序号 | 项目名称 | 预算数（万元） | 自评得分 |
+        | （一）一般公共预算 | | | |
+        | 1 | 福利彩票公益金助学 | 8 | 100 |
+        | 2 | 印刷费 | 9 | 100 |
+        | 二、政府性基金预算 | | | |
+        | 3 | 体育彩票公益金 | 9 | 100 |`,
+      findings: [
+        {
+          at: '表!B3',
+          message: 'column',
+          data: { subject: '彩票公益金', expected: '政府性基金预算', found: '一般公共预算' },
+        },
+      ],
+    },
+    {
       name: 'land revenue in the general budget, by the heading',
       drawing: `
       # 表

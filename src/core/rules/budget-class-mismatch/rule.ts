@@ -23,8 +23,11 @@ export default defineRule({
         const written = project.budgetClass;
         if (written?.value !== undefined) {
           if (classNamed(written.value) !== 'general') continue;
-          const related = [cellIn(list, project.name)];
-          yield { message: 'column', at: cellIn(list, written), related, data: { ...said, found: written.value } };
+          const isOwn = list.columns.budgetClass !== undefined;
+          // Told by a group row (一般公共预算项目) it is the name that a person must look at.
+          const at = cellIn(list, isOwn ? written : project.name);
+          const related = [cellIn(list, isOwn ? project.name : written)];
+          yield { message: 'column', at, related, data: { ...said, found: written.value } };
         } else if (isGeneral) yield { message: 'heading', at: cellIn(list, project.name), data: said };
       }
     }

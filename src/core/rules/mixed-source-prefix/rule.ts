@@ -21,6 +21,8 @@ const SOURCES = [
   '(区本级)',
 ];
 const PREFIXED_AT_LEAST = 2;
+// Where more than a third have none, the prefix marks some rows on purpose.
+const FEW = 2;
 
 const mixed = { common: 'text', cells: 'cells' } as const;
 
@@ -68,7 +70,7 @@ function prefixesOf({ projects }: ListTable): Prefixes {
   return {
     common,
     others: rest.filter((other) => isUneven(other.form, common, rest)),
-    missing: bare.length < prefixed ? bare : [],
+    missing: bare.length * FEW <= prefixed ? bare : [],
   };
 }
 

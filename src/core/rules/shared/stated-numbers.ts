@@ -13,9 +13,18 @@ export function numberCells({ documentNumber, name }: Project): readonly Reading
   return documentNumber?.value === undefined ? [name] : [documentNumber, name];
 }
 
-/** The 文号 of a project, each once even where column and name both state it. */
+/** The 文号 that grant a project's money, each once even where column and name both state it. */
 export function statedNumbers(project: Project): readonly StatedNumber[] {
-  const stated = numberCells(project).flatMap((reading) => numbersOf(reading).map((number) => ({ reading, number })));
+  const stated = numberCells(project).flatMap((reading) =>
+    numbersOf(reading).flatMap((number) => (isBasis(reading, number) ? [] : [{ reading, number }])),
+  );
   if (stated.length < 2) return stated;
   return [...new Map([...stated].reverse().map((one) => [one.number.standard, one])).values()].reverse();
+}
+
+const BASIS = /(?:根据|依据|按照|落实|贯彻|执行|参照)[《(（“"]?$/;
+
+/** 根据国发〔2014〕60号购买服务: a policy it rests on, not the document that grants the money. */
+function isBasis({ value = '' }: Reading<string>, { start }: DocumentNumber): boolean {
+  return BASIS.test(value.slice(Math.max(0, start - 4), start));
 }

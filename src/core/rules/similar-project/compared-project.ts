@@ -16,9 +16,16 @@ export function comparedProjects({ projects }: ListTable): ComparedProject[] {
   return projects.flatMap((project) => {
     const name = project.name.value;
     if (name === undefined) return [];
-    const owner = project.owner?.code ?? normalName(project.owner?.name ?? '');
-    return [{ project, owner, full: normalName(name), bare: bareName(name, numbersOf(project.name)) }];
+    return [
+      { project, owner: ownerOf(project), full: normalName(name), bare: bareName(name, numbersOf(project.name)) },
+    ];
   });
+}
+
+/** By all that is said of whose it is: 主管部门 alone does not tell two schools apart. */
+function ownerOf({ owner, unit, department }: Project): string {
+  const whose = owner?.code ?? normalName(owner?.name ?? '');
+  return unit && department ? normalName(`${whose}\n${unit.value ?? ''}\n${department.value ?? ''}`) : whose;
 }
 
 /** Things by a key, in the order of their first. */

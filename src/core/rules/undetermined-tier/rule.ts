@@ -2,22 +2,24 @@ import type { ListTable, Project } from '../../book';
 import { sourcePrefixOf, TIER_LABELS, tiersInName } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { headedTiers } from '../shared/headed-tier';
 import { cellIn } from '../shared/places';
 
-/** A transfer whose tier column is missing or empty and whose name tells no tier, or more than one. */
+/** A transfer whose tier column is missing or empty, whose name tells no tier, or more than one, and that stands under no heading that does. */
 export default defineRule({
   id: 'undetermined-tier',
   severity: 'warning',
   certainty: 'certain',
   clause: 'transfer-tier',
   facts: { none: {}, several: { tiers: 'list' } },
-  *check({ lists }) {
+  *check({ lists, book }) {
     for (const list of countedLists(lists)) {
+      const headed = headedTiers(list, book.snapshot);
       for (const project of list.projects) {
         if (project.name.value === undefined || !isTransfer(list, project)) continue;
         if (project.tier && project.tier.state !== 'blank') continue;
         const tiers = tiersInName(project.name.value);
-        if (tiers.length === 1) continue;
+        if (tiers.length === 1 || headed(project) !== undefined) continue;
         const at = cellIn(list, project.tier ?? project.name);
         if (tiers.length === 0) yield { message: 'none', at, data: {} };
         else {
