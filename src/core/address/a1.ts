@@ -26,8 +26,9 @@ export function formatRange({ top, left, bottom, right }: RangeAddress): string 
 }
 
 /** "$B$7:$D$9": stays in place when its formula is sorted or copied. */
-export function formatAbsolute(range: RangeAddress): string {
-  return formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+export function formatAbsolute({ top, left, bottom, right }: RangeAddress): string {
+  const first = `$${columnLetters(left)}$${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
