@@ -38,9 +38,7 @@ function figuresOf({ rows }: Ledger, field: LedgerField): Fixed[] {
 
 function longest(figures: readonly Fixed[], most: number): number {
   let decimals = 0;
-  for (const figure of figures) {
-    if (decimals < most) decimals = Math.max(decimals, decimalsOf(figure, most));
-  }
+  for (const figure of figures) decimals = decimals < most ? decimalsOf(figure, decimals, most) : most;
   return decimals;
 }
 

@@ -10,6 +10,7 @@ import {
   type LedgerField,
   type LedgerRow,
 } from './ledger';
+import { linkedSheet } from './linked-cell';
 import { listLabels } from './list-label';
 import { NO_OWNER, ownerGroups, type OwnerGroups } from './owner-groups';
 import { summaryUnit } from './summary-unit';
@@ -80,10 +81,11 @@ function rowSources({ snapshot }: Book, { lists, owners }: Sources): RowSource[]
     const sheet = snapshot.sheets.find(({ name }) => name === list.sheet);
     if (!sheet) return [];
     const label = labels.get(list)!;
+    const linked = linkedSheet(sheet);
     return list.projects.map((project) => ({
       project,
       list,
-      sheet,
+      sheet: linked,
       groups: groupsOf(project, { list, label, owners }),
     }));
   });

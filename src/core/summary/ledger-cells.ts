@@ -1,10 +1,9 @@
 import { formatCell } from '../address';
 import { unitOf, type ListTable, type Project } from '../book';
 import { decimalOfMoney, type MoneyUnit, type Points } from '../money';
-import type { Sheet } from '../snapshot';
 import { roundedQuotient } from './fixed';
 import { LEDGER_MONEY, type Grouping, type LedgerField, type LedgerMoney } from './ledger';
-import { linkedFigure, linkedLabel, linkedRows, linkedText, type LinkedCell } from './linked-cell';
+import { linkedFigure, linkedLabel, linkedRows, linkedText, type LinkedCell, type LinkedSheet } from './linked-cell';
 import { ownerReading } from './owner-groups';
 import { shiftBetween } from './summary-unit';
 
@@ -12,7 +11,7 @@ import { shiftBetween } from './summary-unit';
 export interface RowSource {
   readonly project: Project;
   readonly list: ListTable;
-  readonly sheet: Sheet;
+  readonly sheet: LinkedSheet;
   readonly groups: Readonly<Partial<Record<Grouping, string>>>;
 }
 
@@ -27,20 +26,17 @@ type Cells = Partial<Record<LedgerField, LinkedCell>>;
 /** The cells of a project's row, but its number: links to the user's cells, and the rate computed from our own. */
 export function ledgerCells(source: RowSource, layout: Layout): Cells {
   const { project, sheet, groups } = source;
-  const amounts: Cells = {};
-  for (const field of LEDGER_MONEY) amounts[field] = amountCell(source, field, layout.unit);
-  return {
-    ...(groups.owner === undefined ? {} : { owner: linkedLabel(sheet, ownerReading(project), groups.owner) }),
-    name: nameCell(source),
-    ...amounts,
-    rate: rateCell(amounts, layout),
-    score: linkedFigure(sheet, project.score, { shift: 0, exact: decimalOfPoints(project.score?.value) }),
-    grade: linkedText(sheet, project.grade),
-    reason: linkedText(sheet, project.reason),
-    ...(groups.class === undefined ? {} : { class: linkedLabel(sheet, project.budgetClass, groups.class) }),
-    ...(groups.tier === undefined ? {} : { tier: linkedLabel(sheet, project.tier, groups.tier) }),
-    list: { value: groups.list! },
-  };
+  const { owner, class: budgetClass, tier, list } = groups;
+  const cells: Cells = { name: nameCell(source), list: { value: list! } };
+  for (const field of LEDGER_MONEY) cells[field] = amountCell(source, field, layout.unit);
+  cells.rate = rateCell(cells, layout);
+  cells.score = linkedFigure(sheet, project.score, { shift: 0, exact: decimalOfPoints(project.score?.value) });
+  cells.grade = linkedText(sheet, project.grade);
+  cells.reason = linkedText(sheet, project.reason);
+  if (owner !== undefined) cells.owner = linkedLabel(sheet, ownerReading(project), owner);
+  if (budgetClass !== undefined) cells.class = linkedLabel(sheet, project.budgetClass, budgetClass);
+  if (tier !== undefined) cells.tier = linkedLabel(sheet, project.tier, tier);
+  return cells;
 }
 
 function amountCell({ project, list, sheet }: RowSource, field: LedgerMoney, unit: MoneyUnit): LinkedCell {

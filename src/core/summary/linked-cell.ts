@@ -14,24 +14,37 @@ export interface LinkedCell {
 }
 
 const BROKEN = '错误值';
+const NO_CELL: LinkedCell = {};
+const PLAIN_SCALE = 10;
+
+/** A sheet of the user's to link to. */
+export interface LinkedSheet {
+  readonly sheet: Sheet;
+  /** Its name as formulas write it, with the exclamation mark. */
+  readonly prefix: string;
+}
+
+export function linkedSheet(sheet: Sheet): LinkedSheet {
+  return { sheet, prefix: `${quoteSheetName(sheet.name)}!` };
+}
 
 /** The reference to a cell of the user's, for formulas: 本级项目!$D$4, which sorting our sheet leaves in place. */
-export function reference(sheet: Sheet, at: CellAddress): string {
-  return `${quoteSheetName(sheet.name)}!${formatAbsolute(rangeOfCell(at))}`;
+function reference({ prefix }: LinkedSheet, at: CellAddress): string {
+  return prefix + formatAbsolute(rangeOfCell(at));
 }
 
 /** A figure of the user's × 10^shift; `exact` is what it was understood to say in his own unit. */
 export function linkedFigure(
-  sheet: Sheet,
+  sheet: LinkedSheet,
   reading: Reading<unknown> | undefined,
   { shift, exact }: { readonly shift: number; readonly exact: Decimal | undefined },
 ): LinkedCell {
-  if (!reading) return {};
+  if (!reading) return NO_CELL;
   const cell = reference(sheet, reading);
   const stored = reading.cell?.value;
   if (reading.state === 'blank') return blankLink(reading, cell, shift);
   if (reading.state === 'error') return { formula: `IFERROR(${scaled(cell, shift)},"${BROKEN}")`, value: BROKEN };
-  if (!exact) return stored === undefined ? {} : { formula: cell, value: stored };
+  if (!exact) return stored === undefined ? NO_CELL : { formula: cell, value: stored };
   return typeof stored === 'number'
     ? numberLink(cell, stored, { shift, exact })
     : textLink(cell, stored, { shift, exact });
@@ -44,9 +57,15 @@ interface Meaning {
 
 function numberLink(cell: string, stored: number, { shift, exact }: Meaning): LinkedCell {
   // Digits below the smallest coin are kept: the sheet's own sums keep them too.
-  const places = scaleBetween(decimalOf(stored), exact) ?? 0;
-  const figure = fixedOfNumber(stored, shift + places);
-  return { formula: scaled(cell, shift + places), value: shift + places === 0 ? stored : numberOf(figure), figure };
+  const places = shift + scaleOfFormat(stored, exact);
+  const figure = fixedOfNumber(stored, places);
+  return { formula: scaled(cell, places), value: places === 0 ? stored : numberOf(figure), figure };
+}
+
+/** Nearly always the number means what it says. */
+function scaleOfFormat(stored: number, { units, scale }: Decimal): number {
+  if (scale <= PLAIN_SCALE && Math.round(stored * 10 ** scale) === Number(units)) return 0;
+  return scaleBetween(decimalOf(stored), { units, scale }) ?? 0;
 }
 
 function textLink(cell: string, stored: CellValue | undefined, { shift, exact }: Meaning): LinkedCell {
@@ -69,8 +88,8 @@ function scaleBetween(stored: Decimal, meant: Decimal): number | undefined {
 }
 
 /** A text of the user's, without stray spaces and line breaks where those are all that its meaning lacks. */
-export function linkedText(sheet: Sheet, reading: Reading<string> | undefined): LinkedCell {
-  if (!reading) return {};
+export function linkedText(sheet: LinkedSheet, reading: Reading<string> | undefined): LinkedCell {
+  if (!reading) return NO_CELL;
   const cell = reference(sheet, reading);
   const stored = reading.cell?.value;
   if (reading.state === 'error') return { formula: `IFERROR(${cell},"${BROKEN}")`, value: BROKEN };
@@ -81,9 +100,9 @@ export function linkedText(sheet: Sheet, reading: Reading<string> | undefined): 
 }
 
 /** A text that runs over several rows: C16&C17. */
-export function linkedRows(sheet: Sheet, rows: readonly CellAddress[], meaning: string | undefined): LinkedCell {
+export function linkedRows(sheet: LinkedSheet, rows: readonly CellAddress[], meaning: string | undefined): LinkedCell {
   const parts = rows.flatMap((at) => {
-    const value = cellAt(sheet, at)?.value;
+    const value = cellAt(sheet.sheet, at)?.value;
     return value === undefined ? [] : [{ formula: reference(sheet, at), value }];
   });
   const texts = parts.flatMap(({ value }) => (typeof value === 'string' ? value : []));
@@ -92,8 +111,8 @@ export function linkedRows(sheet: Sheet, rows: readonly CellAddress[], meaning: 
 }
 
 /** A text of ours that is a link as long as the user's cell says the same. */
-export function linkedLabel(sheet: Sheet, at: CellAddress | undefined, label: string): LinkedCell {
-  const isSame = at !== undefined && cellAt(sheet, at)?.value === label;
+export function linkedLabel(sheet: LinkedSheet, at: CellAddress | undefined, label: string): LinkedCell {
+  const isSame = at !== undefined && cellAt(sheet.sheet, at)?.value === label;
   return isSame ? { formula: reference(sheet, at), value: label } : { value: label };
 }
 

@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../address';
+import type { CellAddress, RangeAddress } from '../address';
 import type { CellStyle, OwnCell, OwnChart, OwnSheet } from '../changes';
 import { isError } from '../snapshot';
 import type { LinkedCell } from './linked-cell';
@@ -84,29 +84,32 @@ function bodyCells({ rows, columns }: OwnTable): OwnCell[] {
   const cells: OwnCell[] = [];
   rows.forEach(({ kind, cells: contents }, index) => {
     const row = HEADER_ROW + 1 + index;
-    columns.forEach((column, at) => cells.push(bodyCell({ ...contents[at], row, column: at }, kind, column)));
+    columns.forEach((look, column) => cells.push(bodyCell({ row, column }, contents[column], lookIn(kind, look))));
   });
   return cells;
 }
 
-function bodyCell(
-  cell: OwnTableCell & { row: number; column: number },
-  kind: OwnTableRow['kind'],
-  look: OwnColumn,
-): OwnCell {
-  const { row, column, value, formula, link } = cell;
-  const isPlain = kind === 'row';
-  const style = kind === 'head' ? 'header' : isPlain ? look.style : kind;
-  const isNumber = look.format !== undefined && kind !== 'head';
-  return {
-    row,
-    column,
-    ...(value === undefined ? {} : { value }),
-    ...(formula === undefined ? {} : { formula }),
-    style: link ? 'link' : style,
-    ...(isNumber ? { format: look.format! } : {}),
-    ...(link ? { link } : {}),
-  };
+interface Look {
+  readonly style: CellStyle;
+  readonly format?: string | undefined;
+}
+
+function lookIn(kind: OwnTableRow['kind'], { style, format }: OwnColumn): Look {
+  if (kind === 'head') return { style: 'header' };
+  return { style: kind === 'row' ? style : kind, format };
+}
+
+function bodyCell(at: CellAddress, cell: OwnTableCell | undefined, { style, format }: Look): OwnCell {
+  const drawn: { -readonly [K in keyof OwnCell]: OwnCell[K] } = { row: at.row, column: at.column, style };
+  if (format !== undefined) drawn.format = format;
+  if (!cell) return drawn;
+  if (cell.value !== undefined) drawn.value = cell.value;
+  if (cell.formula !== undefined) drawn.formula = cell.formula;
+  if (cell.link) {
+    drawn.link = cell.link;
+    drawn.style = 'link';
+  }
+  return drawn;
 }
 
 function noteCell(value: string, row: number): OwnCell {
@@ -119,7 +122,7 @@ function heightsOf({ columns, rows, notes }: OwnTable, noteRow: number): Map<num
   const header = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));
   heights.set(HEADER_ROW, header * LINE + 6);
   rows.forEach(({ cells }, index) => {
-    const lines = Math.max(...cells.map((cell, at) => linesIn(shownText(cell), columns[at]!.width)));
+    const lines = cells.reduce((most, cell, at) => Math.max(most, linesIn(shownText(cell), columns[at]!.width)), 1);
     if (lines > 1) heights.set(HEADER_ROW + 1 + index, lines * LINE + 3);
   });
   const width = sumOf(columns.map((column) => column.width));

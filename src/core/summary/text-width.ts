@@ -8,6 +8,7 @@ export function textWidth(text: string): number {
 /** Lines that a text takes in a column of that width; one character of the width is padding. */
 export function linesIn(text: string, width: number): number {
   const room = Math.max(1, width - 1);
+  if (text.length * 2 <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 
