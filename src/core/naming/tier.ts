@@ -44,20 +44,22 @@ const TIER_WORDS: readonly TierWords[] = [
   },
 ];
 
-// Where a name has words of two tiers (中央财政县级医院改革补助), the one that speaks of money or stands after the year counts.
-const SPEAKS_OF_MONEY = /^(?:本级|财政|集中|专项|补助|补贴|资金|经费|预算|转移支付|配套|奖补|奖励|基建|下达)/;
-const AFTER_YEAR = /(?:\d{4}年度?|^)[([]?$/;
+// Where a name has words of several tiers (2023年县级公立医院改革中央补助), what speaks of money counts before what follows the year.
+const SPEAKS_OF_MONEY =
+  /^(?:[、和及与,/](?:中央|[省市区县]级?))*(?:本级|财政|集中|专项|补助|补贴|资金|经费|预算|转移支付|配套|奖补|奖励|基建|下达)/;
+const AFTER_YEAR = /\d{4}年度?[([]?$|^[([]$/;
 
 interface TierMention {
   readonly tier: Tier;
-  readonly isStrong: boolean;
+  /** 2: speaks of money. 1: follows the year. 0: merely said. */
+  readonly weight: number;
 }
 
 /** The tiers that a project's name speaks of, each once, the highest first. */
 export function tiersInName(name: string): Tier[] {
   const mentions = mentionsIn(plain(name));
-  const strong = mentions.filter(({ isStrong }) => isStrong);
-  const told = new Set((strong.length > 0 ? strong : mentions).map(({ tier }) => tier));
+  const most = Math.max(...mentions.map(({ weight }) => weight));
+  const told = new Set(mentions.filter(({ weight }) => weight === most).map(({ tier }) => tier));
   return TIERS.filter((tier) => told.has(tier));
 }
 
@@ -72,7 +74,7 @@ function mentionsIn(name: string): TierMention[] {
     [...name.matchAll(words)].map((match) => {
       const before = name.slice(0, match.index);
       const after = name.slice(match.index + match[0].length);
-      return { tier, isStrong: SPEAKS_OF_MONEY.test(after) || AFTER_YEAR.test(before) };
+      return { tier, weight: SPEAKS_OF_MONEY.test(after) ? 2 : AFTER_YEAR.test(before) ? 1 : 0 };
     }),
   );
 }

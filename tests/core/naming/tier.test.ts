@@ -20,6 +20,7 @@ describe('tier in a name', () => {
     ['县（区）级补助资金', 'county'],
     ['县补助村级组织运转经费', 'county'],
     ['2023年中央财政县级公立医院综合改革补助', 'central'],
+    ['2023年县级公立医院综合改革中央补助', 'central'],
     ['城市困难群众市级补助', 'city'],
   ])('%s: %s', (name, tier) => {
     expect(tierOfName(name)).toBe(tier);
