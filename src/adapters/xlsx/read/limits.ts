@@ -4,5 +4,9 @@ export const SHEET_LIMITS = {
   cells: 6_000_000,
   /** Columns up to the last cell, summed over the rows. */
   slots: 24_000_000,
-  strings: 6_000_000,
+  strings: 3_000_000,
+  /** Characters of shared formulas once they are written out for every cell. */
+  formulaText: 100_000_000,
+  /** Columns that <cols> speaks of, with those it names twice. */
+  namedColumns: 100_000,
 } as const;

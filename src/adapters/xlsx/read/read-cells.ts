@@ -20,7 +20,7 @@ export interface Shelves {
 type Row = (Cell | undefined)[];
 
 // Formats whose texts are shared; a workbook has a handful, and each costs a slot for every shared string.
-const SHARED_FORMATS = 8;
+const SHARED_FORMATS = 4;
 
 /** Makes the cells of a workbook's sheets. Cells with the same shared string and format are one object. */
 export class CellReader {

@@ -1,5 +1,7 @@
 import { shifter } from '../../../core/formula';
+import { UnreadableFile } from '../../../core/ports';
 import { decodeControls } from '../../package';
+import { SHEET_LIMITS } from './limits';
 import { readText } from './read-text';
 import { SheetScanner } from './sheet-scanner';
 import { tagAttribute } from './tag-attributes';
@@ -16,6 +18,7 @@ const PLAIN_TAG = '<f>'.length;
 /** Reads the formulas of one sheet, those shared by several cells written out for each. */
 export class FormulaReader {
   private readonly masters = new Map<string, Master>();
+  private length = 0;
   private hasLookedAhead = false;
 
   /** The formula without "="; undefined where the cell only belongs to a what-if table, or shares what is nowhere. */
@@ -40,7 +43,10 @@ export class FormulaReader {
 
   private carried(shared: string, scanner: SheetScanner): string | undefined {
     const master = this.masters.get(shared) ?? this.lookAhead(shared, scanner.xml);
-    return master?.shifted({ rows: scanner.row - master.row, columns: scanner.column - master.column });
+    const formula = master?.shifted({ rows: scanner.row - master.row, columns: scanner.column - master.column });
+    this.length += formula?.length ?? 0;
+    if (this.length > SHEET_LIMITS.formulaText) throw new UnreadableFile('too-large', 'shared formulas');
+    return formula;
   }
 
   /** Excel writes the first cell of a shared formula first; others may not. */

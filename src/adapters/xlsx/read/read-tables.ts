@@ -9,7 +9,10 @@ export function readTables(pkg: OpcPackage, part: string, sheet: XmlElement): Ex
   if (links.length === 0) return [];
   const parts = new Map(pkg.relationships(part).map(({ id, target }) => [id, target]));
   return links.map((link) => {
-    const table = parts.get(link.prefixedAttribute('id') ?? '');
+    const id = link.prefixedAttribute('id') ?? '';
+    const table = parts.get(id);
+    // Each stands there once; a sheet that names one over and over is no sheet.
+    parts.delete(id);
     if (table === undefined) throw new UnreadableFile('damaged', `a table of ${part} is missing`);
     return readTable(parseXml(pkg.text(table)));
   });

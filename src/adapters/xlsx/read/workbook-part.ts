@@ -38,12 +38,13 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
   const root = parseXml(pkg.text(part));
   if (root.local !== 'workbook') throw new UnreadableFile('not-a-workbook', `root element ${root.local}`);
   const relationships = pkg.relationships(part);
+  const links = new Map(relationships.map((each) => [each.id, each]));
   const listed = root.child('sheets')?.all('sheet') ?? [];
   const names = readNames(root, listed);
   return {
     part,
     relationships,
-    sheets: listed.flatMap((sheet, index) => sheetEntry(sheet, relationships, names.keys.get(index)) ?? []),
+    sheets: distinct(listed.flatMap((sheet, index) => sheetEntry(sheet, links, names.keys.get(index)) ?? [])),
     names: names.names,
     date1904: isOn(root.child('workbookPr')?.attribute('date1904')),
   };
@@ -53,15 +54,21 @@ const OTHER_SHEETS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacros
 
 function sheetEntry(
   sheet: XmlElement,
-  relationships: readonly Relationship[],
+  links: ReadonlyMap<string, Relationship>,
   ours: string | undefined,
 ): SheetEntry | undefined {
   const name = sheetName(sheet);
-  const id = sheet.prefixedAttribute('id');
-  const link = relationships.find((each) => each.id === id);
+  const link = links.get(sheet.prefixedAttribute('id') ?? '');
   if (link && OTHER_SHEETS.includes(link.kind)) return undefined;
   if (link?.kind !== 'worksheet' || link.isExternal) throw new UnreadableFile('damaged', `no part for sheet ${name}`);
   return { name, part: link.target, visibility: visibility(sheet.attribute('state')), ours };
+}
+
+/** Two sheets of one part are never meant, and could be ten thousand. */
+function distinct(sheets: readonly SheetEntry[]): readonly SheetEntry[] {
+  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
+  if (parts.size < sheets.length) throw new UnreadableFile('damaged', 'two sheets of one part');
+  return sheets;
 }
 
 function sheetName(sheet: XmlElement): string {
