@@ -41,6 +41,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'words where an amount belongs; but 年初预算数 may say that the project came later',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 年初预算数（万元） | 全年预算数（万元） | 全年执行数（万元） | 自评得分 |
+        | 1    | 征兵工作经费 | 年中追加           | 30（含结转5）      | 1O                 | 95       |
+        | 2    | 双拥优抚经费 | 30                 | 约30               | 30                 | 优       |
+        | 3    | 高龄老人补贴 | 30                 | 30                 | 30                 | 95       |`,
+      findings: [
+        { at: '表!D2', message: 'words', data: { found: '30（含结转5）' } },
+        { at: '表!D3', message: 'words', data: { found: '约30' } },
+        { at: '表!E2', message: 'words', data: { found: '1O' } },
+      ],
+    },
+    {
       name: 'what a formula prints, what is finer than 分, and totals',
       drawing: `
         # 表

@@ -25,6 +25,11 @@ testRule(rule, {
       | 1    | 征兵工作经费 | 0              | —        |
       | 2    | 双拥优抚经费 | —              | 不参评   |
       | 3    | 高龄老人补贴 | 20             | 95       |`,
+    'a project set aside, with the reason': `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 自评得分 | 备注             |
+      | 1    | 征兵工作经费 | 12             | 不参评   | 涉密项目，未公开 |
+      | 2    | 高龄老人补贴 | 20             | 95       |                  |`,
     'empty scores are for another rule': `
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 自评得分 |
@@ -52,11 +57,19 @@ testRule(rule, {
       findings: [
         { at: '表!D2', message: 'above', data: { found: '105', full: '100' } },
         { at: '表!D3', message: 'below', data: { found: '-5', full: '100' } },
-        { at: '表!D4', message: 'notNumber', data: { found: '优' } },
-        { at: '表!D5', message: 'notScored', certainty: 'review', data: { found: '—' } },
         { at: '表!D6', message: 'above', data: { found: '100.01', full: '100' } },
-        { at: '表!D7', message: 'notScored', certainty: 'review', data: { found: '未评价' } },
+        { at: '表!D4', message: 'notNumber', data: { found: '优' } },
+        { at: '表!D5', message: 'notScored', severity: 'warning', certainty: 'review', data: { found: '—' } },
+        { at: '表!D7', message: 'notScored', severity: 'warning', certainty: 'review', data: { found: '未评价' } },
       ],
+    },
+    {
+      name: 'grades in the column of scores throughout are said once',
+      drawing: `
+        # 表
+        | 序号 | 项目名称 | 预算数（万元） | 自评得分 | 备注 |
+        ${Array.from('甲乙丙丁戊己庚辛壬癸子', (name, index) => `| ${index + 1} | 项目${name}经费 | 7.5 | 优秀 | |`).join('\n')}`,
+      findings: [{ at: '表!D2:D12', message: 'mostNotNumbers', data: { found: '优秀', count: 11, total: 11 } }],
     },
   ],
 });

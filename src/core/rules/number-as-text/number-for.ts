@@ -18,6 +18,7 @@ import type { TextNumber } from './text-numbers-in';
 export function numberFor(list: ListTable, one: TextNumber): Pick<CellWrite, 'value' | 'format'> | undefined {
   const { reading, project } = one;
   // A formula will print text again, and a wrapped row may carry on the number below.
+  if (reading.state !== 'value') return undefined;
   if (reading.cell?.formula !== undefined || (project && project.continuationRows.length > 0)) return undefined;
   const digits = digitsOf(list, one);
   if (digits === undefined) return undefined;

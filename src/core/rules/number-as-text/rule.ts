@@ -6,12 +6,12 @@ import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { numberFor } from './number-for';
-import { textNumbersIn, type TextNumber } from './text-numbers-in';
 import { flawOf } from './flaw-of';
+import { textNumbersIn, type TextNumber } from './text-numbers-in';
 
 const says = { found: 'text' } as const;
 
-/** A number stored as text: with full-width digits, commas, spaces or a unit in the cell, or just as text. */
+/** A number stored as text: with full-width digits, commas, spaces or a unit in the cell, or just as text; or words for an amount. */
 export default defineRule({
   id: 'number-as-text',
   severity: 'error',
@@ -23,6 +23,7 @@ export default defineRule({
     withUnit: says,
     withCommas: says,
     withSpaces: says,
+    words: says,
     most: { column: 'text', count: 'count', total: 'count' },
   },
   // Copies too: sums go wrong where the text stands.
@@ -41,7 +42,7 @@ export default defineRule({
 function ofCell(list: ListTable, one: TextNumber) {
   const { reading, text } = one;
   return {
-    message: flawOf(text),
+    message: reading.state === 'value' ? flawOf(text) : ('words' as const),
     at: cellIn(list, reading),
     data: { found: text },
     ...suggestionFor(list, [one]),

@@ -21,7 +21,7 @@ export function textNumbersIn(list: ListTable): readonly TextNumber[] {
   for (const project of list.projects) {
     for (const field of fields) {
       const reading = project[field];
-      if (reading?.isText) collect(found, { field, reading, project });
+      if (reading?.isText || isWordy(field, reading)) collect(found, { field, reading: reading!, project });
     }
   }
   for (const { amounts } of list.totals) {
@@ -33,9 +33,14 @@ export function textNumbersIn(list: ListTable): readonly TextNumber[] {
   return found;
 }
 
+// 年初预算数 may well say 年中追加; what was budgeted in the end, and spent, are amounts.
+function isWordy(field: NumberField, reading: TextNumber['reading'] | undefined): boolean {
+  return reading?.state === 'unreadable' && (field === 'adjustedBudget' || field === 'executed');
+}
+
 function collect(found: TextNumber[], { field, reading, ...rest }: Omit<TextNumber, 'text'>): void {
   const text = reading.cell?.value;
-  if (reading.state !== 'value' || typeof text !== 'string') return;
+  if (typeof text !== 'string') return;
   // A rate that a formula prints is meant to be text, and nothing is ever computed from it.
   if (field === 'executionRate' && reading.cell?.formula !== undefined) return;
   found.push({ field, reading, text, ...rest });

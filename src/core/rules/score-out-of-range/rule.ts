@@ -1,9 +1,11 @@
-import type { Project, Reading } from '../../book';
+import type { ListTable, Project, Reading } from '../../book';
 import type { Points } from '../../money';
 import { fullScoreOf, saysNotEvaluated } from '../../scoring';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { cellIn } from '../shared/places';
+import { isExplained } from '../shared/explanation';
+import { isMostRows } from '../shared/most-rows';
+import { cellIn, columnOf } from '../shared/places';
 
 /** The score lies below 0 or above the full score, or is no number; empty ones are blank-required's. */
 export default defineRule({
@@ -16,34 +18,60 @@ export default defineRule({
     below: { found: 'score', full: 'score' },
     notNumber: { found: 'text' },
     notScored: { found: 'text' },
+    mostNotNumbers: { found: 'text', count: 'count', total: 'count' },
   },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const full = fullScoreOf(list);
-      const hasScores = list.projects.some(({ score }) => score?.state === 'value');
-      for (const project of list.projects) {
-        const { score } = project;
-        if (!score) continue;
-        const at = cellIn(list, score);
-        const value = score.value;
-        if (value !== undefined && value > full) yield { message: 'above', at, data: { found: value, full } };
-        if (value !== undefined && value < 0n) yield { message: 'below', at, data: { found: value, full } };
-        if (isWord(score)) yield { message: 'notNumber', at, data: { found: written(score) } };
-        if (hasScores && isPassedOver(project))
-          yield { message: 'notScored', at, certainty: 'review', data: { found: written(score) } };
+      for (const { score } of list.projects) {
+        const value = score?.value;
+        if (value === undefined || (value >= 0n && value <= full)) continue;
+        yield { message: value > full ? 'above' : 'below', at: cellIn(list, score!), data: { found: value, full } };
       }
+      yield* wordsIn(list);
+      yield* passedOverIn(list);
     }
   },
 });
+
+/** Words where a score belongs; said once where they fill the column. */
+function* wordsIn(list: ListTable) {
+  const words = list.projects.flatMap(({ score }) => (score && isWord(score) ? [score] : []));
+  const [first] = words;
+  if (first && isMostRows(words.length, list)) {
+    const data = { found: written(first), count: words.length, total: list.projects.length };
+    yield { message: 'mostNotNumbers' as const, at: columnOf(list, first.column), data };
+    return;
+  }
+  for (const score of words) {
+    yield { message: 'notNumber' as const, at: cellIn(list, score), data: { found: written(score) } };
+  }
+}
+
+/** Projects with a budget whose score is a dash or “未评价”, though others are scored and nobody says why. */
+function* passedOverIn(list: ListTable) {
+  if (!list.projects.some(({ score }) => score?.state === 'value')) return;
+  for (const project of list.projects) {
+    if (!isPassedOver(project)) continue;
+    yield {
+      message: 'notScored' as const,
+      at: cellIn(list, project.score!),
+      severity: 'warning' as const,
+      certainty: 'review' as const,
+      data: { found: written(project.score!) },
+    };
+  }
+}
 
 function isWord(score: Reading<Points>): boolean {
   return score.state === 'unreadable' && !saysNotEvaluated(written(score));
 }
 
 // A dash is right where there was nothing to evaluate; where there was a budget somebody should look.
-function isPassedOver({ score, adjustedBudget }: Project): boolean {
+function isPassedOver(project: Project): boolean {
+  const { score, adjustedBudget } = project;
   const hasBudget = adjustedBudget?.value !== undefined && adjustedBudget.value > 0n;
-  return hasBudget && score !== undefined && isSetAside(score);
+  return hasBudget && score !== undefined && isSetAside(score) && !isExplained(project);
 }
 
 function isSetAside(score: Reading<Points>): boolean {
