@@ -8,6 +8,7 @@ import { keptSheets, looksIn, looksNeeded, renumbered, writeOwnSheets } from './
 import type { Plan } from './plan';
 import { Refused } from './refused';
 import { writeState } from './state/write-state';
+import { MAIN } from './text/namespaces';
 import { calculateOnLoad, dropCalcChain } from './workbook/calculation';
 import { Draft } from './workbook/draft';
 import { listedSheets } from './workbook/workbook-parts';
@@ -54,16 +55,18 @@ function applyOurs({ pkg, plan, draft, styles }: Work): void {
   const hasMarks = marks ? marks.some((sheet) => sheet.marks.length > 0) : (note?.hasMarks ?? false);
   const own = styles.finish(looksNeeded(plan.sheets, note ? looksIn(texts, note) : []), hasMarks);
   if (note) for (const { part } of kept) draft.set(part, renumbered(draft.text(part), note, own));
-  if (marks) writeMarks(marks, draft, own.firstMark);
+  if (marks) writeMarks(marks, own.firstMark, { pkg, draft });
   writeOwnSheets(pkg, plan.sheets, { own, draft });
 }
 
-/** Sheets can neither come nor go where the structure of the workbook is protected. */
-function requireOpenStructure(pkg: OpcPackage, plan: Plan): void {
-  if (plan.sheets.size === 0) return;
-  const protection = parseXml(pkg.text(workbookPartName(pkg))).child('workbookProtection');
-  const isLocked = ['1', 'true'].includes(protection?.attribute('lockStructure') ?? '');
+/** Sheets can neither come nor go where the structure is protected; strict files would need sheets of another kind. */
+function requireOpenStructure(pkg: OpcPackage, { sheets }: Plan): void {
+  if (sheets.size === 0) return;
+  const root = parseXml(pkg.text(workbookPartName(pkg)));
   const keys = new Set(listedSheets(pkg).map(({ ours }) => ours));
-  const movesSheets = [...plan.sheets].some(([key, sheet]) => keys.has(key) !== (sheet !== null));
+  const isLocked = ['1', 'true'].includes(root.child('workbookProtection')?.attribute('lockStructure') ?? '');
+  const movesSheets = [...sheets].some(([key, sheet]) => keys.has(key) !== (sheet !== null));
   if (isLocked && movesSheets) throw new Refused({ reason: 'protected' });
+  const addsSheets = [...sheets.values()].some((sheet) => sheet !== null);
+  if (addsSheets && root.namespace !== MAIN) throw new Refused({ reason: 'unsupported' });
 }

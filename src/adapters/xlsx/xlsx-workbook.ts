@@ -26,8 +26,8 @@ export class XlsxWorkbook implements WorkbookPort {
     return new XlsxWorkbook(OpcPackage.open(bytes, codecs));
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve(this.#current());
+  read(options?: PortOptions): Promise<WorkbookSnapshot> {
+    return Promise.resolve(this.#current(options));
   }
 
   apply(changes: readonly Change[], expected: WorkbookSnapshot, options?: PortOptions): Promise<Outcome> {
@@ -39,8 +39,8 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#pkg.toBytes();
   }
 
-  #current(): WorkbookSnapshot {
-    this.#snapshot ??= readWorkbook(this.#pkg);
+  #current(options?: PortOptions): WorkbookSnapshot {
+    this.#snapshot ??= readWorkbook(this.#pkg, options?.onProgress);
     return this.#snapshot;
   }
 

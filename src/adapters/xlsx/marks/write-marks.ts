@@ -1,4 +1,5 @@
 import type { MarkChange } from '../../../core/changes';
+import type { OpcPackage } from '../../package';
 import type { MarkPlan } from '../plan';
 import type { Draft } from '../workbook/draft';
 import type { ListedSheet } from '../workbook/workbook-parts';
@@ -28,11 +29,32 @@ export function plannedMarks(plan: MarkPlan, sheets: readonly ListedSheet[], dra
     });
 }
 
-/** Makes the sheets bear these marks and no others of ours. */
-export function writeMarks(all: readonly SheetMarks[], draft: Draft, firstFormat: number): void {
+/** Makes the sheets bear these marks and no others of ours. `firstFormat` is the differential format of errors. */
+export function writeMarks(all: readonly SheetMarks[], firstFormat: number, { pkg, draft }: MarkTarget): void {
   for (const { part, marks } of all) {
     const before = draft.text(part);
-    const after = withMarks(withoutMarks(before), rulesFor(marks), firstFormat);
-    if (after !== before) draft.set(part, after);
+    const rules = rulesFor(marks);
+    const after = withMarks(withoutMarks(before), rules, firstFormat);
+    if (after === before) continue;
+    draft.set(part, after);
+    const moved = rules.length - marksIn(before).length;
+    for (const { kind, target } of pkg.relationships(part)) {
+      if (kind === 'pivotTable' && pkg.has(target)) draft.set(target, withMovedRules(draft.text(target), moved));
+    }
   }
+}
+
+export interface MarkTarget {
+  readonly pkg: OpcPackage;
+  readonly draft: Draft;
+}
+
+/** Pivot tables know the rules of their sheet by priority. */
+function withMovedRules(pivot: string, by: number): string {
+  return pivot.replace(
+    /(<(?:[^\s<>/:]+:)?conditionalFormat\s[^>]*?\bpriority\s*=\s*["'])(\d+)/g,
+    (...[, head, priority]) => {
+      return `${head as string}${Number(priority) + by}`;
+    },
+  );
 }

@@ -8,6 +8,7 @@ export class UserFormats {
   private readonly numbers: NumberFormats;
   private readonly formats: string[];
   private readonly known: number;
+  private readonly clones = new Map<string, number>();
 
   constructor(private readonly styles: string) {
     this.root = parseXml(styles);
@@ -45,6 +46,13 @@ export class UserFormats {
   }
 
   private cloned(index: number, code: string): number {
+    const key = `${index} ${code}`;
+    const clone = this.clones.get(key) ?? this.clone(index, code);
+    this.clones.set(key, clone);
+    return clone;
+  }
+
+  private clone(index: number, code: string): number {
     const clone = this.withId(index, this.numbers.idOf(code));
     const same = this.formats.findIndex((format) => isAlike(format, clone));
     if (same >= 0) return same;

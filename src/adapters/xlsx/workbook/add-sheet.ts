@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../package';
 import { appendTo, escapeXml, parseXml, splice, type XmlElement } from '../../package';
 import { OFFICE_RELATIONS } from '../text/namespaces';
 import { appendNames } from './defined-names';
-import { replaceText } from './edit-part';
+import { replaceText } from './part-text';
 import { freePart, slug } from './free-part';
 import { namesOf } from './own-names';
 import type { Vacant } from './renew-sheet';

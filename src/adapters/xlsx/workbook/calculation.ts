@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../package';
 import { parseXml, splice, type XmlElement } from '../../package';
-import { replaceText } from './edit-part';
+import { replaceText } from './part-text';
 import { workbookPartName } from '../read';
 
 /**

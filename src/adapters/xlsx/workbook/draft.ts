@@ -1,26 +1,26 @@
 import type { OpcPackage } from '../../package';
-import { replaceText } from './edit-part';
+import { encodedLike, openText, type PartText } from './part-text';
 
 /** Large parts while they are being changed: each is inflated once and written once. */
 export class Draft {
-  private readonly before = new Map<string, string>();
+  private readonly before = new Map<string, PartText>();
   private readonly after = new Map<string, string>();
 
   constructor(private readonly pkg: OpcPackage) {}
 
   text(part: string): string {
-    const known = this.after.get(part) ?? this.before.get(part);
+    const known = this.after.get(part) ?? this.before.get(part)?.text;
     if (known !== undefined) return known;
-    const text = this.pkg.text(part);
-    this.before.set(part, text);
-    return text;
+    const opened = openText(this.pkg.bytes(part));
+    this.before.set(part, opened);
+    return opened.text;
   }
 
   set(part: string, text: string): void {
     this.after.set(part, text);
   }
 
-  /** Forgets the part: it is gone, or was set in the package itself. */
+  /** Forgets the part: it is gone, or is set in the package itself. */
   drop(part: string): void {
     this.before.delete(part);
     this.after.delete(part);
@@ -29,7 +29,8 @@ export class Draft {
   /** Sets the parts that have changed. */
   flush(): void {
     for (const [part, text] of this.after) {
-      if (text !== this.before.get(part)) replaceText(this.pkg, part, text);
+      const before = this.before.get(part) ?? openText(this.pkg.bytes(part));
+      if (text !== before.text) this.pkg.set(part, encodedLike(before, text));
     }
   }
 }

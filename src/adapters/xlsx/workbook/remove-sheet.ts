@@ -1,7 +1,7 @@
 import { parseXml, splice, type Edit, type OpcPackage, type XmlElement } from '../../package';
 import { dropCalcChain } from './calculation';
 import { dropNamesOf } from './defined-names';
-import { replaceText } from './edit-part';
+import { replaceText } from './part-text';
 import { cutLoose } from './loose-parts';
 import { listedSheets, sheetElements } from './workbook-parts';
 import { workbookPartName } from '../read';

@@ -1,7 +1,7 @@
 import type { OwnSheet } from '../../../core/changes';
 import { escapeXml, parseXml, splice, type Edit, type OpcPackage } from '../../package';
 import { dropCalcChain } from './calculation';
-import { replaceText } from './edit-part';
+import { replaceText } from './part-text';
 import { namesOf } from './own-names';
 import { cutLoose } from './loose-parts';
 import { listedSheets, nameElements, sheetElements } from './workbook-parts';
