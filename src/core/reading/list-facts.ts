@@ -28,7 +28,7 @@ export function isAboutTransfers(lines: readonly string[]): boolean {
 }
 
 const WHOSE =
-  /^(?:填报|编报|编制|报送|自评|预算|主管|实施|评价)?(?:单位|部门)(?:名称)?(?:[(](?:公章|盖章|签章)[)])?[:](.{2,40})$/;
+  /^(?:填报|编报|编制|报送|自评|预算|主管|实施|评价)?(?:单位|部门)(?:名称)?(?:[(](?:公章|盖章|签章|单位)[)])?[:](.{2,40})$/;
 
 /** The unit that a line such as "填报单位（盖章）：社保中心" names. */
 export function ownerOfLines(lines: readonly string[]): UnitName | undefined {

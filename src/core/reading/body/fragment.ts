@@ -1,8 +1,10 @@
-import { headingLevel, isNote, UNNUMBERED } from '../words/heading';
+import { CLASS, headingLevel, isNote, UNNUMBERED } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import type { RowInPlace, RowKind } from './row-kind';
 import { textAt } from './row-text';
 import { unitName } from './unit-name';
+
+const LONG_NAME = 8;
 
 /**
  * A row without number and figures: it carries on the one above, heads a group, is a note, or a project of which everything else is
@@ -27,13 +29,24 @@ export function fragmentKind(place: RowInPlace): RowKind {
   return { kind: 'group', label, level: UNNUMBERED, hasAmounts: false };
 }
 
-function groupOf({ layout, row }: RowInPlace, columns: readonly number[], label: string): RowKind | undefined {
+function groupOf(place: RowInPlace, columns: readonly number[], label: string): RowKind | undefined {
+  const { layout, row } = place;
   if (columns.length > 1) return undefined;
   const level = headingLevel(label);
+  if (level === CLASS && isTailOfName(place, columns[0]!)) return undefined;
   if (level !== undefined) return { kind: 'group', label, level, hasAmounts: false };
   const merge = layout.grid.mergeAt(row, columns[0]!);
   const isWide = merge !== undefined && merge.left <= layout.header.left + 1 && merge.right >= layout.header.right - 1;
   return isWide ? { kind: 'group', label, level: UNNUMBERED, hasAmounts: false } : undefined;
+}
+
+/** 转移支付资金 under a long name whose numbering goes on below is the name's end; where numbers begin anew it heads a class. */
+function isTailOfName({ layout, row, projectAbove }: RowInPlace, column: number): boolean {
+  const { sequence, grid, name } = layout;
+  if (!projectAbove || sequence === undefined || column !== name) return false;
+  const next = parseInt(grid.ownText(row + 1, sequence), 10);
+  const goesOn = Number.isNaN(next) || next === parseInt(textAt(projectAbove, sequence), 10) + 1;
+  return goesOn && textAt(projectAbove, name).length >= LONG_NAME;
 }
 
 function carriesOn(place: RowInPlace, columns: readonly number[]): boolean {

@@ -17,8 +17,16 @@ export interface Section {
 
 /** Whether a text is the name of a unit, by its ending or its code. */
 export function isUnitName(text: string): boolean {
-  const { code, name } = unitName(squeezed(text).replace(NUMBERING, ''));
+  const { code, name } = unitName(headedUnit(text));
   return !NO_UNIT.test(name) && (code !== undefined || (UNIT_TAIL.test(name) && name.length <= 40));
+}
+
+/** A heading without its numbering and its count of projects: "（二）就业局（2个项目）：" → "就业局". */
+function headedUnit(text: string): string {
+  return squeezed(text)
+    .replace(NUMBERING, '')
+    .replace(/[:]$/, '')
+    .replace(/[(][^()]*\d+个[^()]*[)]$/, '');
 }
 
 /** The headings that each project stands under, by its row. */
@@ -39,9 +47,7 @@ export function sectionsOf(items: readonly Item[]): ReadonlyMap<number, Section>
 }
 
 function sectionOf(row: number, label: string): Section {
-  const bare = squeezed(label)
-    .replace(NUMBERING, '')
-    .replace(/[:：]$/, '');
+  const bare = headedUnit(label);
   const budgetClass = CLASS.exec(bare)?.[0];
   if (budgetClass) return { budgetClass: { row, name: bare } };
   return isUnitName(label) ? { owner: unitName(bare) } : {};

@@ -7,6 +7,7 @@ import { isPartOfMoney } from './column-words';
 const MAX_ROWS = 3;
 const CAPTION =
   /^[([【]?(?:金额|货币|计量|填报|填表|编制|报送|制表|公开)?(?:单位|部门|日期|人|时间|年度)[(]?[^:]{0,6}[:]/;
+const TITLE = /20\d\d|[汇自总统明计评细]表|单位/;
 const GROUP_WORD = /预算|执行|自评|评价|结果|资金|支出|绩效|指标|得分/;
 
 /** The rows of the header whose project-name cell stands at (row, column): one to three, by merges or by what stands around. */
@@ -29,8 +30,11 @@ function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
     if (text === '' || CAPTION.test(squeezed(text)) || grid.text(row + 1, column) === '') return false;
     const merge = grid.mergeAt(row, column);
     if (merge && merge.bottom > row) return false;
+    if (!merge && (column < anchor || TITLE.test(text))) return false;
     const isWide = merge ? merge.right > merge.left : isOpenToTheRight(grid, row, column);
-    return isWide && column !== anchor && GROUP_WORD.test(text) && text.length <= 30 && !/表$/.test(squeezed(text));
+    return (
+      isWide && column !== anchor && GROUP_WORD.test(text) && text.length <= 30 && !/表(?:$|[(])/.test(squeezed(text))
+    );
   });
 }
 

@@ -42,5 +42,6 @@ function wordsUnder(parents: readonly string[], leaf: string): readonly HeaderWo
   if (joined.some(({ isExact, field }) => isExact || field === 'reviewScore')) return joined;
   const alone = wordsOfHeader(leaf);
   if (PARTIAL_SCORES.test(parent)) return alone.filter(({ field }) => field !== 'score' && field !== 'grade');
-  return alone.length > 0 ? alone : joined;
+  const above = headerWords(parent);
+  return alone.length > 0 ? alone : joined.filter(({ field }) => above.every((word) => word.field !== field));
 }

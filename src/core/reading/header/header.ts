@@ -10,6 +10,8 @@ export interface HeaderColumn {
   readonly words: readonly HeaderWord[];
   readonly unit?: MoneyUnit;
   readonly isPercent: boolean;
+  /** The year that it begins with: 2023年预算数. */
+  readonly year?: number;
 }
 
 /** The header of what may be a list: its rows, its reach, its columns. */

@@ -39,7 +39,12 @@ function candidatesOf(header: Header, contentOf: (column: number) => ColumnConte
   return header.columns
     .flatMap((column) => column.words.map((word) => ({ header: column, word })))
     .filter(({ header: { column }, word }) => word.needs === undefined || bearsOut(contentOf(column), word.needs))
-    .sort((a, b) => b.word.strength - a.word.strength || a.header.column - b.header.column);
+    .sort(
+      (a, b) =>
+        b.word.strength - a.word.strength ||
+        (b.header.year ?? 0) - (a.header.year ?? 0) ||
+        a.header.column - b.header.column,
+    );
 }
 
 function isRival({ word }: Candidate, to: HeaderWord): boolean {

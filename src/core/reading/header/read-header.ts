@@ -72,6 +72,7 @@ function columnsOf(grid: Grid, band: Span, [left, right]: Span): HeaderColumn[] 
 function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
   const text = texts.map((one) => one.replace(/\s*[\r\n]+\s*/g, '')).join(' ');
   const unit = texts.flatMap((one) => unitInHeader(one) ?? []).at(-1);
+  const year = Number(/^(20\d\d)年/.exec(squeezed(texts.at(-1)!))?.[1] ?? 0);
   const isPercent = squeezed(text).includes('%') && !squeezed(text).includes('×100');
   return {
     column,
@@ -80,6 +81,7 @@ function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
     words: columnWords(texts),
     isPercent,
     ...(unit ? { unit } : {}),
+    ...(year ? { year } : {}),
   };
 }
 

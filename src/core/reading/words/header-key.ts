@@ -16,7 +16,8 @@ const BRACKETED = /[([【][^()[\]【】]*[)\]】]/g;
 export function bareHeaderKey(header: string): string | undefined {
   const text = squeezed(header);
   const inside = text.match(BRACKETED);
-  return inside && !TELLING.test(inside.join('')) ? headerKey(text.replace(BRACKETED, '')) : undefined;
+  const told = inside?.filter((one) => !/^.(?:不?含|包括)/.test(one)).join('') ?? '';
+  return inside && !TELLING.test(told) ? headerKey(text.replace(BRACKETED, '')) : undefined;
 }
 
 /** What a header says, for matching: "2023年 预算金额\n（调整后）(万元)" → "预算金额调整后". */
