@@ -1,7 +1,7 @@
 import type { ListTable, Project } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
-import { areToldApart, projectKey } from '../shared/project-key';
+import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
 
 /** The same normal name and unit twice within one list, nothing telling the rows apart. */
 export default defineRule({
@@ -21,17 +21,16 @@ export default defineRule({
   },
 });
 
-// Rows of one name that 文号 or tier tell apart are few; each is compared with so many before it.
-const COMPARED = 20;
+// Rows of one name are compared with so many before them: as many as there may be units.
+const COMPARED = 300;
 
-function* duplicates({ projects }: ListTable): Generator<readonly [Project, first: Project]> {
-  const seen = new Map<string, Project[]>();
-  for (const project of projects) {
-    const key = project.name.row === project.row ? projectKey(project) : undefined;
-    if (key === undefined) continue;
-    const before = seen.get(key) ?? [];
-    const first = before.find((one) => !areToldApart(one, project));
-    if (first) yield [project, first];
-    else if (before.length < COMPARED) seen.set(key, [...before, project]);
+function* duplicates(list: ListTable): Generator<readonly [Project, first: Project]> {
+  const seen = new Map<string, KnownProject[]>();
+  for (const one of knownProjects(list)) {
+    const before = seen.get(one.name);
+    const first = before?.find(({ owner, project }) => owner === one.owner && !areToldApart(project, one.project));
+    if (first) yield [one.project, first.project];
+    else if (!before) seen.set(one.name, [one]);
+    else if (before.length < COMPARED) before.push(one);
   }
 }
