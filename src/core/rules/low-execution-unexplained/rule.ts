@@ -2,9 +2,11 @@ import type { ListTable, Project } from '../../book';
 import { percentOf, type Rate } from '../../money';
 import type { Preset } from '../../presets';
 import { rateOfProject } from '../../scoring';
+import type { WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { isExplained } from '../shared/explanation';
+import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 
@@ -18,9 +20,13 @@ export default defineRule({
   clause: 'explain-deviation',
   causedBy: ['unexplained-zero-score', 'execution-rate-mismatch'],
   facts: { noReason: { rate: 'rate', limit: 'count' }, noColumn: several, most: several },
-  *check({ lists, preset }) {
+  *check({ lists, preset, book }) {
     for (const list of countedLists(lists)) {
-      const low = list.projects.flatMap((project) => lowOf(project, preset) ?? []);
+      const low = withoutCovered(
+        list,
+        list.projects.flatMap((project) => lowOf(project, preset) ?? []),
+        book.snapshot,
+      );
       const [first] = low;
       if (!first) continue;
       const hasColumn = list.columns.reason !== undefined;
@@ -32,6 +38,13 @@ export default defineRule({
     }
   },
 });
+
+/** One reason may be merged over the rows it holds for. */
+function withoutCovered(list: ListTable, low: readonly Low[], snapshot: WorkbookSnapshot): readonly Low[] {
+  if (low.length === 0 || !list.columns.reason) return low;
+  const isCovered = coveredCells(snapshot, list);
+  return low.filter(({ project: { reason } }) => !reason || !isCovered(reason));
+}
 
 interface Low {
   readonly project: Project;

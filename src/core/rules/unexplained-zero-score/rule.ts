@@ -3,6 +3,7 @@ import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
 import { isExplained } from '../shared/explanation';
+import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 
@@ -17,9 +18,13 @@ export default defineRule({
     noColumn: { budget: 'money' },
     most: { count: 'count', total: 'count' },
   },
-  *check({ lists }) {
+  *check({ lists, book }) {
     for (const list of countedLists(lists)) {
-      const found = list.projects.filter(isUnexplainedZero);
+      const zeros = list.projects.filter(isUnexplainedZero);
+      if (zeros.length === 0) continue;
+      // One reason may be merged over the rows it holds for.
+      const isCovered = coveredCells(book.snapshot, list);
+      const found = zeros.filter(({ reason }) => !reason || !isCovered(reason));
       if (isMostRows(found.length, list)) {
         const data = { count: found.length, total: list.projects.length };
         yield { message: 'most', at: columnOf(list, list.columns.score!.column), data };
