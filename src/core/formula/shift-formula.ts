@@ -17,37 +17,42 @@ type Shifter = (shift: Shift) => string;
 
 /** The same for a formula that is carried to many cells: it is taken apart once. */
 export function shifter(formula: string): Shifter {
-  const fixed = [''];
-  const moving: Shifter[] = [];
-  for (const { kind, text } of tokenize(formula)) {
-    const bang = kind === 'reference' ? text.lastIndexOf('!') + 1 : text.length;
-    fixed[moving.length] += text.slice(0, bang);
-    if (kind !== 'reference') continue;
-    moving.push(referenceShifter(text, text.includes(':', bang)));
-    fixed.push('');
-  }
-  return (shift) => {
-    let shifted = fixed[0]!;
-    for (let i = 0; i < moving.length; i += 1) shifted += moving[i]!(shift) + fixed[i + 1]!;
-    return shifted;
-  };
+  const pieces = tokenize(formula).flatMap(({ kind, text }) => {
+    if (kind !== 'reference') return [text];
+    const bang = text.lastIndexOf('!') + 1;
+    return [text.slice(0, bang), referenceShifter(text, text.includes(':', bang))];
+  });
+  // Joined, not added up: the engine would keep every step of a sum of texts.
+  return (shift) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece(shift))).join('');
 }
 
 function referenceShifter(text: string, isArea: boolean): Shifter {
   const { from, to } = parseReference(text);
-  if (!isArea) return (shift) => shiftCorner(from, shift) ?? '#REF!';
+  const first = cornerShifter(from);
+  if (!isArea) return (shift) => first(shift) ?? '#REF!';
+  const last = cornerShifter(to);
   return (shift) => {
-    const first = shiftCorner(from, shift);
-    const last = shiftCorner(to, shift);
-    return first === undefined || last === undefined ? '#REF!' : `${first}:${last}`;
+    const corners = [first(shift), last(shift)];
+    return corners.includes(undefined) ? '#REF!' : corners.join(':');
   };
 }
 
-function shiftCorner({ row, column, isRowFixed, isColumnFixed }: Corner, shift: Shift): string | undefined {
-  const toRow = row === undefined || isRowFixed ? row : row + shift.rows;
-  const toColumn = column === undefined || isColumnFixed ? column : column + shift.columns;
-  if (toRow !== undefined && (toRow < 0 || toRow >= MAX_ROWS)) return undefined;
-  if (toColumn !== undefined && (toColumn < 0 || toColumn >= MAX_COLUMNS)) return undefined;
-  const letters = toColumn === undefined ? '' : (isColumnFixed ? '$' : '') + columnLetters(toColumn);
-  return letters + (toRow === undefined ? '' : (isRowFixed ? '$' : '') + String(toRow + 1));
+/** Gives undefined off the sheet. */
+function cornerShifter({ row, column, isRowFixed, isColumnFixed }: Corner): (shift: Shift) => string | undefined {
+  const here = lettersOf(column, isColumnFixed);
+  const rowDollar = isRowFixed ? '$' : '';
+  return ({ rows, columns }) => {
+    const letters =
+      isColumnFixed || columns === 0 ? here : lettersOf(column === undefined ? column : column + columns, false);
+    if (row === undefined || letters === undefined) return letters;
+    const toRow = isRowFixed ? row : row + rows;
+    return toRow < 0 || toRow >= MAX_ROWS ? undefined : `${letters}${rowDollar}${toRow + 1}`;
+  };
+}
+
+/** No letters for whole rows; undefined off the sheet. */
+function lettersOf(column: number | undefined, isFixed: boolean): string | undefined {
+  if (column === undefined) return '';
+  if (column < 0 || column >= MAX_COLUMNS) return undefined;
+  return (isFixed ? '$' : '') + columnLetters(column);
 }
