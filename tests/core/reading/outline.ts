@@ -2,9 +2,10 @@ import { columnLetters, formatRange } from '../../../src/core/address';
 import { unitOf, type Book, type ListTable, type Project, type Reading, type TotalRow } from '../../../src/core/book';
 import { formatMoney, formatPercent, formatPoints, type Money } from '../../../src/core/money';
 
-/** What was read of a workbook, one line for each list, project and total: for tests to state. */
+/** What was read of a workbook, one line for each list, project, total and doubt: for tests to state. */
 export function outlineOf(book: Book): string[] {
-  return book.lists.flatMap(listLines);
+  const doubts = book.doubts.map(({ kind, field, at }) => `? ${kind} ${field} ${at.sheet} ${formatRange(at)}`);
+  return [...book.lists.flatMap(listLines), ...doubts];
 }
 
 function listLines(list: ListTable): string[] {
