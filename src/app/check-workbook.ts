@@ -5,6 +5,10 @@ import { fitHint, NATIONAL_PRESET, presetNamed, type FitHint, type Preset } from
 import { readBook } from '../core/reading';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { parseState, type ReadState } from '../core/state';
+import type { Obstacle } from '../core/words';
+import { obstacleIn } from './obstacle';
+
+const EMPTY_REPORT: Report = { findings: [], failures: [], counts: { error: 0, warning: 0, info: 0 } };
 
 export interface CheckRequest {
   /** The preset asked for; else the one kept in the workbook, else the national one. */
@@ -21,6 +25,8 @@ export interface CheckedWorkbook {
   readonly state: ReadState;
   /** A scale that would fit the written grades better; nothing is switched. */
   readonly hint: FitHint | undefined;
+  /** Why it cannot be checked; the report then means nothing. */
+  readonly obstacle: Obstacle | undefined;
 }
 
 /** Reads a workbook and checks it. */
@@ -37,11 +43,13 @@ export function checkSnapshot(
   const state = parseState(snapshot.state);
   const preset = asked ?? presetNamed(state.state.preset ?? '') ?? NATIONAL_PRESET;
   const book = readBook(snapshot, state.state.overrides);
+  const base = { book, preset, state, hint: fitHint(book.lists, preset), obstacle: obstacleIn(book) };
+  if (base.obstacle) return { ...base, report: EMPTY_REPORT };
   const { accepted, rulesOff } = state.state;
   const steps = checkInSteps(book, preset, { accepted, rulesOff });
   for (;;) {
     const step = steps.next();
-    if (step.done) return { book, preset, state, report: step.value, hint: fitHint(book.lists, preset) };
+    if (step.done) return { ...base, report: step.value };
     onProgress?.('checking', step.value.done / step.value.of);
   }
 }

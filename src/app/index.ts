@@ -3,3 +3,4 @@ export * from './mark-findings';
 export * from './plan-writing';
 export * from './write-workbook';
 export * from './clean-workbook';
+export * from './obstacle';

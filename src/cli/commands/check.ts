@@ -6,6 +6,7 @@ import { oneOf } from '../arguments/one-of';
 import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
 import { openFile, readable } from '../files/open-file';
+import { refuseObstacle } from '../files/refuse-obstacle';
 import { presetOf } from '../files/preset-of';
 import { jsonProblem, jsonReport } from '../print/json-report';
 import { printLines } from '../print/line';
@@ -76,7 +77,7 @@ async function checkedFile(file: string, { session, preset }: Job): Promise<Chec
     const workbook = await openFile(file, session);
     const request = { ...(preset ? { preset } : {}), onProgress: progress.report };
     const checked = await readable(session, () => checkWorkbook(workbook, request));
-    if (checked.book.lists.length === 0) throw new CannotRun(session.problems.noList(), 'no-list');
+    refuseObstacle(checked, session);
     return checked;
   } finally {
     progress.clear();

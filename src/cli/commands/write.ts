@@ -5,6 +5,7 @@ import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
 import { openFile, readable } from '../files/open-file';
 import { outputOf, putFile } from '../files/output-of';
+import { refuseObstacle } from '../files/refuse-obstacle';
 import { presetOf } from '../files/preset-of';
 import { printLines, type Line } from '../print/line';
 import { notesOf } from '../print/preamble';
@@ -69,9 +70,9 @@ async function requestOf(options: Options, session: Session): Promise<WriteReque
   };
 }
 
-function refuseUnlessDone({ plan, outcome }: Writing, { problems, language }: Session): void {
-  if (plan.checked.book.lists.length === 0) throw new CannotRun(problems.noList(), 'no-list');
-  if (!outcome.ok) throw new CannotRun(refusalSentence(outcome.refusal, language), 'refused');
+function refuseUnlessDone({ plan, outcome }: Writing, session: Session): void {
+  refuseObstacle(plan.checked, session);
+  if (!outcome.ok) throw new CannotRun(refusalSentence(outcome.refusal, session.language), 'refused');
 }
 
 function tell({ plan }: Writing, output: string, { io, language }: Session): void {

@@ -11,6 +11,7 @@ export * from './file-problems';
 export * from './refusals';
 export * from './snapshot-warnings';
 export * from './doubts';
+export * from './obstacles';
 export * from './preset-problems';
 export { RULE_WORDS } from './rules';
 export * from './cli';

@@ -28,7 +28,6 @@ export interface ProblemWords {
   unknownPreset(name: string, known: readonly string[]): string;
   presetNotJson(path: string): string;
   presetProblems(path: string): string;
-  noList(): string;
   tooMuchMemory(): string;
   unexpected(detail: string): string;
 }
@@ -62,8 +61,6 @@ const ZH: ProblemWords = {
   unknownPreset: (name, known) => `没有“${name}”这个预设。可用：${known.join('、')}；也可以写自己的 .json 文件。`,
   presetNotJson: (path) => `${path} 不是有效的 JSON 文件。请检查括号、引号和逗号。`,
   presetProblems: (path) => `预设文件 ${path} 有以下问题，请改正后再试：`,
-  noList: () =>
-    '没有找到项目清单（自评结果汇总表）。请确认表头写有“项目名称”，并有“预算数”“自评得分”“自评等级”等列；如清单在别的文件里，请核对那个文件。',
   tooMuchMemory: () => '内存不足，没有做完。请关闭其他程序，或把工作簿拆小后再试。',
   unexpected: (detail) => `出了意外，没有做完，也没有改动任何文件。请把使用的命令和下面这行字告诉开发者：\n  ${detail}`,
 };
@@ -102,8 +99,6 @@ const EN: ProblemWords = {
     `There is no preset “${name}”. There are ${known.join(', ')}; or give a .json file of your own.`,
   presetNotJson: (path) => `${path} is no valid JSON file. Check its brackets, quotes and commas.`,
   presetProblems: (path) => `The preset file ${path} has these problems; please mend them:`,
-  noList: () =>
-    'There is no project list (自评结果汇总表) in it. Make sure that a header says 项目名称 and that there are columns such as 预算数, 自评得分 and 自评等级; or check the file that has the list.',
   tooMuchMemory: () => 'There is not enough memory to finish. Close other programs, or split the workbook.',
   unexpected: (detail) =>
     `Something unexpected happened; it was not finished, and no file was changed. Please tell the developers the command you used and this line:\n  ${detail}`,

@@ -1,0 +1,37 @@
+import type { CellRef } from '../core/address';
+import { MONEY_FIELDS, type Book, type ListTable } from '../core/book';
+import type { Obstacle } from '../core/words';
+import { circularCell } from './circular-cell';
+
+// Excel keeps 15 digits: beyond them no amount is exact, and none of this field comes near.
+const ABSURD = 1e15;
+
+/** What stands in the way of checking a workbook at all; undefined where nothing does. */
+export function obstacleIn(book: Book): Obstacle | undefined {
+  if (book.lists.length === 0) return { kind: 'no-list' };
+  const absurd = absurdNumber(book);
+  if (absurd) return { kind: 'absurd-number', at: absurd };
+  const circular = circularCell(book);
+  return circular && { kind: 'circular-formula', at: circular };
+}
+
+function absurdNumber({ lists }: Book): CellRef | undefined {
+  for (const list of lists) {
+    for (const reading of numbersOf(list)) {
+      const value = reading?.cell?.value;
+      if (reading && typeof value === 'number' && Math.abs(value) >= ABSURD) {
+        return { sheet: list.sheet, row: reading.row, column: reading.column };
+      }
+    }
+  }
+  return undefined;
+}
+
+function* numbersOf({ projects, totals }: ListTable) {
+  for (const project of projects) {
+    for (const field of MONEY_FIELDS) yield project[field];
+    yield project.score;
+    yield project.executionRate;
+  }
+  for (const { amounts } of totals) for (const field of MONEY_FIELDS) yield amounts[field];
+}

@@ -1,0 +1,36 @@
+import { formatCell, type CellRef } from '../address';
+import type { Language } from './language';
+
+/** Why a workbook, though it can be read, cannot be checked. */
+export type Obstacle =
+  | { readonly kind: 'no-list' }
+  /** A number beyond what Excel can hold exactly. */
+  | { readonly kind: 'absurd-number'; readonly at: CellRef }
+  /** A formula that reads itself. */
+  | { readonly kind: 'circular-formula'; readonly at: CellRef };
+
+type Sentences = Readonly<Record<Obstacle['kind'], (place: string) => string>>;
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = {
+  'zh-CN': {
+    'no-list': () =>
+      '没有找到项目清单（自评结果汇总表）。请确认表头写有“项目名称”，并有“预算数”“自评得分”“自评等级”等列；如清单在别的文件里，请核对那个文件。',
+    'absurd-number': (place) => `${place} 里的数大得不可能是金额或得分。请改正这个单元格后再核对。`,
+    'circular-formula': (place) =>
+      `${place} 的公式循环引用（绕一圈又用到了自己），算不出数。请在 Excel 中改正（公式 → 错误检查 → 循环引用），保存后再核对。`,
+  },
+  'en-US': {
+    'no-list': () =>
+      'There is no project list (自评结果汇总表) in it. Make sure that a header says 项目名称 and that there are columns such as 预算数, 自评得分 and 自评等级; or check the file that has the list.',
+    'absurd-number': (place) =>
+      `The number in ${place} is too large to be an amount or a score. Mend that cell and check again.`,
+    'circular-formula': (place) =>
+      `The formula in ${place} is circular: it comes round to reading itself, so that it has no value. Mend it in Excel (Formulas → Error Checking → Circular References), save, and check again.`,
+  },
+};
+
+/** What stands in the way and what to do about it. */
+export function obstacleSentence(obstacle: Obstacle, language: Language): string {
+  const place = 'at' in obstacle ? `${obstacle.at.sheet}!${formatCell(obstacle.at)}` : '';
+  return SENTENCES[language][obstacle.kind](place);
+}
