@@ -149,6 +149,8 @@ function differences({ name, cells }: OwnSheet, values: ReadonlyMap<string, unkn
       typeof found === 'number' && typeof expected === 'number'
         ? Math.abs(found - expected) < 1e-9
         : found === expected;
-    return isSame ? [] : [`${name}!${formatCell(cell)}: ${String(expected)}, recalculated ${String(found)}`];
+    return isSame
+      ? []
+      : [`${name}!${formatCell(cell)}: ${JSON.stringify(expected)}, recalculated ${JSON.stringify(found)}`];
   });
 }

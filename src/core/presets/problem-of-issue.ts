@@ -28,6 +28,7 @@ function pathText({ path }: v.BaseIssue<unknown>): string {
 }
 
 function foundIn({ input }: v.BaseIssue<unknown>): { found?: string } {
-  if (input === undefined || (typeof input === 'object' && input !== null)) return {};
-  return { found: String(input).slice(0, SHORT) };
+  if (input === null) return { found: 'null' };
+  const isPlain = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
+  return isPlain ? { found: String(input).slice(0, SHORT) } : {};
 }

@@ -21,7 +21,7 @@ export function amountColumns(ledger: Ledger): (OwnColumn & { readonly field: Le
   const decimals = longest(figures.flat(), most);
   const format = `#,##0.${'0'.repeat(Math.max(LEAST_DECIMALS, decimals))}`;
   return fields.map((field, index) => {
-    const total = figures[index]!.reduce((sum, one) => sum + (one < 0n ? -one : one), 0n) as Fixed;
+    const total = figures[index]!.reduce((sum, one) => sum + magnitude(one), 0n) as Fixed;
     return { field, title: LEDGER_TITLES[field], width: widthOf(total, format), style: 'amount', format };
   });
 }
@@ -30,6 +30,10 @@ export function amountColumns(ledger: Ledger): (OwnColumn & { readonly field: Le
 export function scoreFormat(ledger: Ledger): string {
   const decimals = longest(figuresOf(ledger, 'score'), 4);
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
+function magnitude(figure: bigint): bigint {
+  return figure < 0n ? -figure : figure;
 }
 
 function figuresOf({ rows }: Ledger, field: LedgerField): Fixed[] {

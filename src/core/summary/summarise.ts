@@ -1,5 +1,5 @@
 import type { Book, ListField } from '../book';
-import type { OwnSheet } from '../changes';
+import type { OwnCell, OwnSheet } from '../changes';
 import type { Report } from '../checking';
 import type { Preset } from '../presets';
 import type { Language } from '../words';
@@ -98,5 +98,10 @@ function isThere({ snapshot }: Book, key: SheetKey): boolean {
 }
 
 function withoutFormulas(sheet: OwnSheet): OwnSheet {
-  return { ...sheet, cells: sheet.cells.map(({ formula: _, ...cell }) => cell) };
+  return { ...sheet, cells: sheet.cells.map(withoutFormula) };
+}
+
+function withoutFormula(cell: OwnCell): OwnCell {
+  const { formula, ...rest } = cell;
+  return formula === undefined ? cell : rest;
 }

@@ -3,6 +3,7 @@ import { withCells, type CellWrite } from '../../../src/core/changes';
 import { computeColumns, type ComputeOptions } from '../../../src/core/computing';
 import { NATIONAL_PRESET, presetNamed, type Preset } from '../../../src/core/presets';
 import { readBook } from '../../../src/core/reading';
+import type { CellValue } from '../../../src/core/snapshot';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 
 const FILL: ComputeOptions = { replace: false, asValues: false };
@@ -18,7 +19,11 @@ function written(...args: Parameters<typeof compute>): string[] {
 
 function stated(cell: CellWrite): string {
   const formula = cell.formula === undefined ? '' : ` =${cell.formula}`;
-  return `${formatCell(cell)}${formula} → ${String(cell.value)}${cell.format === undefined ? '' : ` [${cell.format}]`}`;
+  return `${formatCell(cell)}${formula} → ${shownValue(cell.value)}${cell.format === undefined ? '' : ` [${cell.format}]`}`;
+}
+
+function shownValue(value: CellValue | null): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function skips(...args: Parameters<typeof compute>): string[] {
@@ -73,10 +78,10 @@ describe('execution rates', () => {
   });
 
   test.each([
-    ['by its header', '执行率（%）', '', 'ROUND(D2/C2*100,2)) → 89.13 [0.00]'],
-    ['by its numbers', '执行率', '95.13', 'ROUND(D2/C2*100,2)) → 89.13 [0.00]'],
-    ['a formula in the header is no percent sign', '执行率(B/A×100%)', '', 'ROUND(D2/C2,4)) → 0.8913 [0.00%]'],
-  ])('follow the column: percent figures %s', (_, header, other, expected) => {
+    ['by its header', ['执行率（%）', ''], 'ROUND(D2/C2*100,2)) → 89.13 [0.00]'],
+    ['by its numbers', ['执行率', '95.13'], 'ROUND(D2/C2*100,2)) → 89.13 [0.00]'],
+    ['a formula in the header is no percent sign', ['执行率(B/A×100%)', ''], 'ROUND(D2/C2,4)) → 0.8913 [0.00%]'],
+  ] as const)('follow the column: percent figures %s', (_, [header, other], expected) => {
     const cells = written(`
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 全年执行数（万元） | ${header} |
@@ -164,12 +169,12 @@ describe('grades', () => {
   });
 
   test('follow the scale of the preset', () => {
-    expect(written(GRADES, {}, presetNamed('scale-85-75-60')!)[0]).toMatch(/D2>=85.*→ 优$/);
+    expect(written(GRADES, {}, presetNamed('scale-85-75-60'))[0]).toMatch(/D2>=85.*→ 优$/);
   });
 
   test('are none where the place does not grade', () => {
-    expect(skips(GRADES, {}, presetNamed('hubei')!)).toContain('grade list not-graded');
-    expect(written(GRADES, { replace: true }, presetNamed('hubei')!)).toEqual([]);
+    expect(skips(GRADES, {}, presetNamed('hubei'))).toContain('grade list not-graded');
+    expect(written(GRADES, { replace: true }, presetNamed('hubei'))).toEqual([]);
   });
 });
 
