@@ -43,12 +43,21 @@ testRule(rule, {
       # 表
       | 序号 | 项目名称     | 年初预算数（万元） | 全年预算数（万元） | 全年执行数（万元） | 执行率 |
       | 1    | 征兵工作经费 | 50                 | 40                 | 38                 | 95%    |`,
-    'the mean rate of a total row is no project': `
+    'the rate of a total is the quotient of the totals': `
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 |
       | 1    | 征兵工作经费 | 40             | 20             | 50%    |
       | 2    | 双拥优抚经费 | 20             | 20             | 100%   |
-      |      | 合计         | 60             | 40             | 75%    |`,
+      |      | 合计         | 60             | 40             | 66.67% |`,
+    'a total of percent figures, one without a rate, one without amounts': `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率（%） |
+      | 1    | 征兵工作经费 | 40             | 20             | 50          |
+      | 2    | 双拥优抚经费 | 20             | 20             | 100         |
+      |      | 小计         | 60             | 40             | 66.7        |
+      | 3    | 高龄老人补贴 | 20             | 20             | 100         |
+      |      | 小计         | 20             | 20             |             |
+      |      | 合计         | 80             | 60             | 75.00       |`,
   },
   finds: [
     {
@@ -123,6 +132,21 @@ testRule(rule, {
       findings: [
         { at: '表!E2', message: 'withoutBudget', data: { found: '95' } },
         { at: '表!E3', message: 'differs', data: { found: '95', expected: '50' } },
+      ],
+    },
+    {
+      name: 'the rate of a total: the mean of the rates, or anything else',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 |
+        | 1    | 征兵工作经费 | 40             | 20             | 50%    |
+        | 2    | 双拥优抚经费 | 20             | 20             | 100%   |
+        |      | 小计         | 60             | 40             | 75%    |
+        | 3    | 高龄老人补贴 | 40             | 20             | 50%    |
+        |      | 合计         | 100            | 60             | 90.0%  |`,
+      findings: [
+        { at: '表!E4', message: 'totalIsMean', data: { found: '75', expected: '67' } },
+        { at: '表!E6', message: 'total', data: { found: '90.0', expected: '60.0' } },
       ],
     },
     {

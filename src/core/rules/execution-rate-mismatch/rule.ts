@@ -1,11 +1,13 @@
 import type { ListTable } from '../../book';
 import type { CellWrite } from '../../changes';
+import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { rightRateIn } from '../shared/right-rate';
 import { setCells } from '../shared/set-cells';
+import { wrongTotalRate } from './wrong-total-rate';
 import { wrongRate, type WrongRate } from './wrong-rate';
 
 const says = { found: 'rate', expected: 'rate' } as const;
@@ -16,18 +18,21 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'execution-rate',
-  causedBy: ['executed-exceeds-budget'],
+  causedBy: ['executed-exceeds-budget', 'total-mismatch'],
   facts: {
     differs: says,
     onInitial: says,
     hundredfold: says,
     withoutBudget: { found: 'rate' },
+    total: says,
+    totalIsMean: says,
     most: { count: 'count', total: 'count' },
     mostOnInitial: { count: 'count', total: 'count' },
   },
-  *check({ lists, preset }) {
+  *check({ lists, preset, book }) {
     for (const list of countedLists(lists)) {
       if (!list.columns.executionRate) continue;
+      yield* ofTotals(list, book.snapshot);
       const wrong = list.projects.flatMap((project) => wrongRate(project) ?? []);
       if (wrong.length === 0) continue;
       const rateFor = rightRateIn(list, preset);
@@ -36,6 +41,26 @@ export default defineRule({
     }
   },
 });
+
+/** The quotient of the two totals belongs there, not the mean of the rates above. */
+function* ofTotals(list: ListTable, snapshot: WorkbookSnapshot) {
+  const sheet = sheetNamed(snapshot, list.sheet);
+  if (!sheet) return;
+  for (const total of list.totals) {
+    const wrong = wrongTotalRate(list, total, sheet);
+    if (!wrong) continue;
+    const { executed, adjustedBudget } = total.amounts;
+    yield {
+      message: wrong.isMean ? ('totalIsMean' as const) : ('total' as const),
+      at: cellIn(list, { row: total.row, column: wrong.column }),
+      related: [executed, adjustedBudget].flatMap((reading) => (reading ? [cellIn(list, reading)] : [])),
+      data: {
+        found: { rate: wrong.stated, decimals: wrong.decimals },
+        expected: { rate: wrong.exact, decimals: wrong.decimals },
+      },
+    };
+  }
+}
 
 type RateFor = ReturnType<typeof rightRateIn>;
 
