@@ -30,7 +30,7 @@ const LONGEST_TAIL = 48;
 
 /** Issuer and bracket before the year that begins at `at`; undefined where no 机关代字 stands there. */
 export function beforeYear(text: string, at: number): BeforeYear | undefined {
-  if (isDigit(text[at - 1])) return undefined;
+  if (isDigit(text, at - 1)) return undefined;
   const inside = skipSpacesBack(text, at);
   const bracket = inside > 0 && OPEN.includes(text[inside - 1]!) ? text[inside - 1]! : '';
   const bracketStart = bracket === '' ? at : inside - 1;
@@ -60,16 +60,22 @@ export function afterYear(text: string, at: number): AfterYear | undefined {
   if (!match) return undefined;
   const hasSign = match[12] !== '';
   // Digits may follow the year at once only where its closing bracket was lost: 秦财社[2022746号.
-  if (isDigit(text[at]) && !hasSign) return undefined;
+  if (isDigit(text, at) && !hasSign) return undefined;
   return {
     bracket: match[4]!,
     yearEnd: at + lengthBefore(match, YEAR_GROUPS + 1),
     number: match[10]!,
-    further: match[11]!.match(/\d+/g) ?? [],
+    further: match[11] === '' ? NONE : (match[11]!.match(/\d+/g) ?? NONE),
     hasSign,
-    extras: EXTRA_GROUPS.flatMap(([group, kind]) => extraOf(match, group, { kind, at })),
+    extras: hasExtras(match) ? EXTRA_GROUPS.flatMap(([group, kind]) => extraOf(match, group, { kind, at })) : NONE,
     end: at + match[0].length,
   };
+}
+
+const NONE: readonly never[] = [];
+
+function hasExtras(match: RegExpExecArray): boolean {
+  return EXTRA_GROUPS.some(([group]) => Boolean(match[group]));
 }
 
 function extraOf(match: RegExpExecArray, group: number, { kind, at }: { kind: ExtraKind; at: number }): Extra[] {
@@ -87,7 +93,7 @@ function lengthBefore(match: RegExpExecArray, group: number): number {
 
 function skipSpacesBack(text: string, from: number): number {
   let at = from;
-  while (at > 0 && /\s/.test(text[at - 1]!)) at -= 1;
+  while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at -= 1;
   return at;
 }
 
@@ -95,6 +101,8 @@ function isChinese(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9';
+/** Whether a digit stands at a place; false beyond the text. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

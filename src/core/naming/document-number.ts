@@ -1,5 +1,5 @@
 import { isFinanceIssuer, isOfficialIssuer } from './issuer';
-import { afterYear, beforeYear, type AfterYear } from './around-year';
+import { afterYear, beforeYear, isDigit, type AfterYear } from './around-year';
 import { narrow } from './width';
 
 /** Where something stands in a text: from its first character to before `end`. */
@@ -54,40 +54,46 @@ const NUMBERS_A_THING = /^(?:楼|院|地|宗|线|井|机|桥|标|库|厂|店|门
 /** The 文号 in a text, in order. Contract numbers, project codes, dates and house numbers are none. */
 export function documentNumbersIn(text: string): readonly DocumentNumber[] {
   const narrowed = narrow(text);
-  const years = narrowed.matchAll(/(?:19|20)\d\d/g);
-  const found: DocumentNumber[] = [];
-  for (const { index } of years) found.push(...numbersAround(narrowed, index));
+  let found = NONE;
+  for (let at = yearFrom(narrowed, 0); at >= 0; at = yearFrom(narrowed, at + 1)) {
+    const numbers = numbersAround(narrowed, at);
+    if (numbers.length > 0) found = [...found, ...numbers];
+  }
   return found;
 }
 
-function numbersAround(text: string, at: number): DocumentNumber[] {
-  const after = afterYear(text, at + YEAR_LENGTH);
-  const before = after && beforeYear(text, at);
-  if (!before) return [];
-  const { issuer, start } = before;
-  const brackets = bracketing(before.bracket, after.bracket);
-  if (!isPlausible({ issuer, brackets, hasSign: after.hasSign, next: text[after.end] ?? '' })) return [];
-  const year = text.slice(at, at + YEAR_LENGTH);
-  const first: DocumentNumber = {
-    ...{ start, end: after.end, issuer, brackets, isFurther: false },
-    ...named(issuer, year, after.number),
-    yearSpan: { start: before.bracketStart, end: after.yearEnd },
-    extras: extrasIn(
-      text.slice(start, after.end),
-      start,
-      brackets === 'none' ? without(after, 'year-word') : after.extras,
-    ),
-  };
-  const further = after.further.map((number) => ({
-    ...{ ...first, isFurther: true, extras: [] },
-    ...named(issuer, year, number),
-  }));
-  return [first, ...further];
+const NONE: readonly DocumentNumber[] = [];
+
+/** Where the next 19xx or 20xx begins; -1 where there is none. */
+function yearFrom(text: string, from: number): number {
+  for (let at = from; at + YEAR_LENGTH <= text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (first !== 0x31 && first !== 0x32) continue;
+    if (text.charCodeAt(at + 1) !== (first === 0x31 ? 0x39 : 0x30)) continue;
+    if (isDigit(text, at + 2) && isDigit(text, at + 3)) return at;
+  }
+  return -1;
 }
 
-function named(issuer: string, year: string, digits: string) {
-  const number = Number(digits);
-  return { year: Number(year), number, standard: `${issuer}〔${year}〕${number}号` };
+function numbersAround(text: string, at: number): readonly DocumentNumber[] {
+  const after = afterYear(text, at + YEAR_LENGTH);
+  const before = after && beforeYear(text, at);
+  if (!before) return NONE;
+  const { issuer, start } = before;
+  const { end, hasSign } = after;
+  const brackets = bracketing(before.bracket, after.bracket);
+  if (!isPlausible({ issuer, brackets, hasSign, next: text[end] ?? '' })) return NONE;
+  const year = text.slice(at, at + YEAR_LENGTH);
+  const yearSpan = { start: before.bracketStart, end: after.yearEnd };
+  const words = brackets === 'none' ? without(after, 'year-word') : after.extras;
+  const extras = extrasIn(text.slice(start, end), start, words);
+  const numberOf = (digits: string): Pick<DocumentNumber, 'year' | 'number' | 'standard'> => {
+    const number = Number(digits);
+    return { year: Number(year), number, standard: `${issuer}〔${year}〕${number}号` };
+  };
+  const first = { start, end, issuer, brackets, yearSpan, extras, isFurther: false, ...numberOf(after.number) };
+  if (after.further.length === 0) return [first];
+  return [first, ...after.further.map((digits) => ({ ...first, isFurther: true, extras: [], ...numberOf(digits) }))];
 }
 
 function bracketing(open: string, close: string): YearBrackets {

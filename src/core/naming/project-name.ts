@@ -20,8 +20,12 @@ export function sourcePrefixOf(name: string): SourcePrefix | undefined {
   return { start: 0, end, word: match[1]!, written: name.slice(0, end).replace(/[\s\u3000]+/g, '') };
 }
 
+// Most names need nothing done.
+const UNUSUAL = /[\s\u200b\ufeff\u3000\u00a0！-～[【〔〖{<「\]】〕〗}>」A-Z]/;
+
 /** The name without spaces, brackets of any kind as round ones, digits half-width: names that differ only in typing are one. */
 export function normalName(name: string): string {
+  if (!UNUSUAL.test(name)) return name;
   return plain(name)
     .replace(/[[【〔〖{<「]/g, '(')
     .replace(/[\]】〕〗}>」]/g, ')')
@@ -49,23 +53,27 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至到]\s*((?:19|20)\d\d
 const LISTED = /(?<!\d)((?:19|20)\d\d)(?=\s*(?:[年)]|[、,和及与]\s*(?:19|20)\d\d\s*年))/g;
 const SHORT = /(?<!\d)([12]\d)(?=年(?!以上|以下|以内|期|限))/g;
 
-/** The years that a name speaks of. */
-export interface NamedYears {
-  /** 2022年, 2021-2023年; each once, ascending. */
-  readonly years: readonly number[];
-  /** 22年. */
-  readonly shortYears: readonly number[];
-}
+const SPAN = /[-—–~～至到]/;
 
-/** The years in a name, those of its 文号 set aside. */
-export function yearsIn(name: string, numbers: readonly DocumentNumber[] = documentNumbersIn(name)): NamedYears {
+/** The years that a name speaks of (2022年, 2021-2023年), those of its 文号 set aside; each once, ascending. */
+export function yearsIn(name: string, numbers: readonly DocumentNumber[] = documentNumbersIn(name)): readonly number[] {
   const rest = narrow(withoutSpans(name, numbers));
-  const years = new Set([...rest.matchAll(LISTED)].map((match) => Number(match[1])));
+  const years = new Set<number>();
+  for (const match of rest.matchAll(LISTED)) years.add(Number(match[1]));
+  if (!SPAN.test(rest)) return ascending(years);
   for (const [, first, last] of rest.matchAll(RANGE)) {
     for (let year = Number(first); year <= Number(last); year += 1) years.add(year);
   }
-  const shortYears = [...rest.matchAll(SHORT)].map((match) => 2000 + Number(match[1]));
-  return { years: [...years].sort((a, b) => a - b), shortYears };
+  return ascending(years);
+}
+
+/** The years that a name speaks of in two digits: 22年. */
+export function shortYearsIn(name: string): readonly number[] {
+  return [...narrow(name).matchAll(SHORT)].map((match) => 2000 + Number(match[1]));
+}
+
+function ascending(years: ReadonlySet<number>): number[] {
+  return [...years].sort((a, b) => a - b);
 }
 
 const NUMERALS = '零一二三四五六七八九十';

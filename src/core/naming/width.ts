@@ -11,7 +11,10 @@ export function narrow(text: string): string {
     .replace(/[\u3000\u00a0]/g, ' ');
 }
 
+const SPACES = /[\s\u200b\ufeff]/;
+
 /** The same without any white space; for comparing what people typed. */
 export function plain(text: string): string {
-  return narrow(text).replace(/[\s\u200b\ufeff]+/g, '');
+  const narrowed = narrow(text);
+  return SPACES.test(narrowed) ? narrowed.replace(/[\s\u200b\ufeff]+/g, '') : narrowed;
 }

@@ -1,4 +1,12 @@
-import { bareName, batchIn, codedUnitIn, fundOf, sourcePrefixOf, yearsIn } from '../../../src/core/naming';
+import {
+  bareName,
+  batchIn,
+  codedUnitIn,
+  fundOf,
+  shortYearsIn,
+  sourcePrefixOf,
+  yearsIn,
+} from '../../../src/core/naming';
 
 test.each([
   ['（上级）霁财社〔2023〕1号补助', '上级', '（上级）'],
@@ -26,12 +34,13 @@ test.each([
   ['2080803在乡复员', []],
   ['20年以上工龄补助', []],
 ])('years in %s', (name, years) => {
-  expect(yearsIn(name).years).toEqual(years);
+  expect(yearsIn(name)).toEqual(years);
 });
 
 test('years of two digits are told apart', () => {
-  expect(yearsIn('22年补助')).toEqual({ years: [], shortYears: [2022] });
-  expect(yearsIn('服务20年以上人员补助').shortYears).toEqual([]);
+  expect(yearsIn('22年补助')).toEqual([]);
+  expect(shortYearsIn('22年补助')).toEqual([2022]);
+  expect(shortYearsIn('服务20年以上人员补助')).toEqual([]);
 });
 
 test.each([

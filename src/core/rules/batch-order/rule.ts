@@ -48,7 +48,7 @@ function batchesByFund({ projects }: ListTable): Batch[][] {
     const number = batch === undefined ? undefined : statedNumbers(project)[0]?.number;
     if (batch === undefined || !number) continue;
     const numbers = numbersOf(project.name);
-    const { years } = yearsIn(name, numbers);
+    const years = yearsIn(name, numbers);
     if (years.length === 0) continue;
     const fund = [fundOf(bareName(name, numbers)), years.join(), number.issuer, project.owner?.name ?? ''].join('\n');
     const before = funds.get(fund);

@@ -1,4 +1,4 @@
-import { yearsIn } from '../../naming';
+import { shortYearsIn, yearsIn } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { numbersOf } from '../shared/numbers-of';
@@ -21,11 +21,12 @@ export default defineRule({
         const stated = statedNumbers(project);
         const [first] = stated;
         if (!first) continue;
-        const { years, shortYears } = yearsIn(project.name.value ?? '', numbersOf(project.name));
-        const named = [...years, ...shortYears];
-        if (years.length === 0 || stated.some(({ number }) => named.some((year) => fits(number.year, year)))) continue;
+        const name = project.name.value ?? '';
+        const years = yearsIn(name, numbersOf(project.name));
+        const isFitting = (year: number) => stated.some(({ number }) => fits(number.year, year));
+        if (years.length === 0 || years.some(isFitting) || shortYearsIn(name).some(isFitting)) continue;
         yield {
-          message: first.number.year > Math.max(...named) ? 'later' : 'earlier',
+          message: first.number.year > Math.max(...years) ? 'later' : 'earlier',
           at: cellIn(list, project.name),
           data: { number: first.number.standard, years: years.map(String) },
         };

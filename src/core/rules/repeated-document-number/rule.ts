@@ -25,7 +25,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
       for (const [number, uses] of usesByNumber(list)) {
-        if (uses.length < 2 || isOneProject(uses)) continue;
+        if (isOneProject(uses)) continue;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
         const data: FactsOf<typeof shared> = { number, count: uses.length, cells };
         const where = { at: cells[0]!, related: cells.slice(1) };
@@ -36,15 +36,17 @@ export default defineRule({
   },
 });
 
+/** The uses of those numbers that stand in more than one row. */
 function usesByNumber({ projects }: ListTable): Map<string, Use[]> {
+  const stated = projects.map((project) => ({ project, numbers: statedNumbers(project) }));
+  const seen = new Set<string>();
   const uses = new Map<string, Use[]>();
-  for (const project of projects) {
-    for (const { number, reading } of statedNumbers(project)) {
-      const use = { project, reading };
-      const before = uses.get(number.standard);
-      if (before) before.push(use);
-      else uses.set(number.standard, [use]);
-    }
+  for (const { number } of stated.flatMap(({ numbers }) => numbers)) {
+    if (seen.has(number.standard)) uses.set(number.standard, []);
+    seen.add(number.standard);
+  }
+  for (const { project, numbers } of stated) {
+    for (const { number, reading } of numbers) uses.get(number.standard)?.push({ project, reading });
   }
   return uses;
 }

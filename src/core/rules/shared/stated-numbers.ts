@@ -15,16 +15,19 @@ export function numberCells({ documentNumber, name }: Project): readonly Reading
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */
 export function statedNumbers(project: Project): readonly StatedNumber[] {
-  const stated = numberCells(project).flatMap((reading) =>
-    numbersOf(reading).flatMap((number) => (isBasis(reading, number) ? [] : [{ reading, number }])),
-  );
-  if (stated.length < 2) return stated;
-  return [...new Map([...stated].reverse().map((one) => [one.number.standard, one])).values()].reverse();
+  const stated: StatedNumber[] = [];
+  for (const reading of numberCells(project)) {
+    for (const number of numbersOf(reading)) {
+      const isKnown = stated.some((one) => one.number.standard === number.standard);
+      if (!isKnown && !isBasis(reading, number)) stated.push({ reading, number });
+    }
+  }
+  return stated;
 }
 
 const BASIS = /(?:根据|依据|按照|落实|贯彻|执行|参照)[《(（“"]?$/;
 
 /** 根据国发〔2014〕60号购买服务: a policy it rests on, not the document that grants the money. */
 function isBasis({ value = '' }: Reading<string>, { start }: DocumentNumber): boolean {
-  return BASIS.test(value.slice(Math.max(0, start - 4), start));
+  return start > 0 && BASIS.test(value.slice(Math.max(0, start - 4), start));
 }

@@ -1,47 +1,57 @@
-import { groupedBy, type ComparedProject } from './compared-project';
+import type { ComparedProject } from './compared-project';
 
 const ALIKE = 0.95;
 // Shorter names differ by more than 5 % in a single character.
 const LENGTH_AT_LEAST = 20;
-const NEIGHBOURS = 4;
+// Many names with one beginning or end are a series (a village, a school, a section each), where such differences are meant.
+const BUCKET_AT_MOST = 8;
 // One and two, first and third batch, east and west, province and city: names that differ so are meant to differ.
 const TELLS_APART = /[\d零一二三四五六七八九十甲乙丙丁东西南北中上下左右前后内外大小新老男女省市县区乡镇村幼初高a-z]/;
 
+type Pair = [ComparedProject, ComparedProject];
+
 /**
- * Pairs of projects of one unit with names alike to 95 % but for one stretch of characters. Sorted by beginning, then by
- * end, such names are neighbours: each is compared with the next few only, so that the cost stays that of sorting.
+ * Pairs of projects of one unit with names alike to 95 % but for one stretch of characters. Such names share their first or
+ * their last half, so only names with a half in common are compared.
  */
-export function alikeNames(projects: readonly ComparedProject[]): [ComparedProject, ComparedProject][] {
-  const pairs = new Map<string, [ComparedProject, ComparedProject]>();
-  for (const group of groupedBy(projects, ({ owner }) => owner)) {
-    const long = group.filter(({ bare }) => bare.length >= LENGTH_AT_LEAST);
-    const names = groupedBy(long, ({ bare }) => bare).map(([first]) => first!);
-    for (const sorted of [sortedBy(names, ({ bare }) => bare), sortedBy(names, ({ bare }) => reversed(bare))]) {
-      for (const [a, b] of neighbours(sorted)) {
-        if (!areAlike(a.bare, b.bare)) continue;
-        const pair: [ComparedProject, ComparedProject] = a.project.row < b.project.row ? [a, b] : [b, a];
-        pairs.set(`${pair[0].project.row} ${pair[1].project.row}`, pair);
-      }
+export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  const long = projects.filter(({ bare }) => bare.length >= LENGTH_AT_LEAST);
+  for (const halfOf of [firstHalf, lastHalf]) {
+    for (const [first, second] of pairsWithin(long, halfOf)) {
+      if (areAlike(first.bare, second.bare)) pairs.set(`${first.project.row} ${second.project.row}`, [first, second]);
     }
   }
   return [...pairs.values()].sort(([a], [b]) => a.project.row - b.project.row);
 }
 
-function* neighbours<T>(sorted: readonly T[]): Iterable<[T, T]> {
-  for (const [index, one] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1, index + 1 + NEIGHBOURS)) yield [one, other];
+function* pairsWithin(names: readonly ComparedProject[], halfOf: (bare: string) => string): Iterable<Pair> {
+  const buckets = new Map<string, ComparedProject[]>();
+  for (const one of names) {
+    const half = one.owner + halfOf(one.bare);
+    const bucket = buckets.get(half);
+    if (!bucket) buckets.set(half, [one]);
+    else if (bucket.length <= BUCKET_AT_MOST) bucket.push(one);
+  }
+  for (const bucket of buckets.values()) {
+    if (bucket.length > BUCKET_AT_MOST) continue;
+    for (const [index, one] of bucket.entries()) {
+      for (const other of bucket.slice(index + 1)) yield [one, other];
+    }
   }
 }
 
-function sortedBy(names: readonly ComparedProject[], keyOf: (one: ComparedProject) => string): ComparedProject[] {
-  return names
-    .map((one) => ({ one, key: keyOf(one) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ one }) => one);
+/** Even, so that it is mostly the same for names that differ in length by one. */
+function halfLength({ length }: string): number {
+  return (length >> 2) << 1;
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('');
+function firstHalf(bare: string): string {
+  return bare.slice(0, halfLength(bare));
+}
+
+function lastHalf(bare: string): string {
+  return bare.slice(-halfLength(bare));
 }
 
 /** Whether all but one stretch of at most 5 % is the same, and the stretch is no word that tells projects apart. */

@@ -6,8 +6,6 @@ import { numbersOf } from '../shared/numbers-of';
 export interface ComparedProject {
   readonly project: Project;
   readonly owner: string;
-  /** As written but for spaces and widths. */
-  readonly full: string;
   /** Without prefix and 文号, its year kept. */
   readonly bare: string;
 }
@@ -16,10 +14,13 @@ export function comparedProjects({ projects }: ListTable): ComparedProject[] {
   return projects.flatMap((project) => {
     const name = project.name.value;
     if (name === undefined) return [];
-    return [
-      { project, owner: ownerOf(project), full: normalName(name), bare: bareName(name, numbersOf(project.name)) },
-    ];
+    return [{ project, owner: ownerOf(project), bare: bareName(name, numbersOf(project.name)) }];
   });
+}
+
+/** The name as written but for spaces and widths. */
+export function fullName({ project }: ComparedProject): string {
+  return normalName(project.name.value ?? '');
 }
 
 /** By all that is said of whose it is: 主管部门 alone does not tell two schools apart. */

@@ -3,7 +3,7 @@ import type { Money } from '../../money';
 import { fundOf } from '../../naming';
 import type { Amount } from '../define';
 import { amountIn } from '../shared/amount-in';
-import { groupedBy, type ComparedProject } from './compared-project';
+import { fullName, groupedBy, type ComparedProject } from './compared-project';
 
 const DIGITS_AT_LEAST = 3;
 // An amount that many rows have is a standard rate, no coincidence.
@@ -27,7 +27,9 @@ export function* sameAmounts(
   for (const group of groupedBy(withAmounts(projects, field), ({ key }) => key)) {
     if (group.length < 2 || group.length > ROWS_AT_MOST) continue;
     const [first, ...others] = group;
-    const same = others.filter(({ one }) => isSameSubject(first!.one.bare, one.bare) && first!.one.full !== one.full);
+    const same = others.filter(
+      ({ one }) => isSameSubject(first!.one.bare, one.bare) && fullName(first!.one) !== fullName(one),
+    );
     const members = [first!, ...same].map(({ one }) => one);
     const groups = new Set(members.map(({ project }) => known.get(project.row) ?? -project.row - 1));
     if (same.length > 0 && groups.size > 1) yield { amount: amountIn(list, field, first!.amount), members };

@@ -8,6 +8,7 @@ const NEIGHBOURS_AT_LEAST = 2;
 const COMMON = new Map(CONFUSABLE_PAIRS);
 const RARE = new Map(CONFUSABLE_PAIRS.map(([common, rare]) => [rare, common]));
 const ANY_COMMON = new RegExp(`[${[...COMMON.keys()].join('')}]`, 'g');
+const HAS_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`);
 const ANY_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`, 'g');
 
 /** Names that have one wording, and those that have the other. */
@@ -45,7 +46,7 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
 /** By the wording that the common character makes: only places where the rare one occurs as well, so that few need to be kept. */
 function variantsOf(names: readonly Named[]): Iterable<Variants> {
   const variants = new Map<string, Variants>();
-  for (const name of names) {
+  for (const name of names.filter(({ text }) => HAS_RARE.test(text))) {
     for (const rareWording of wordingsAround(name.text, ANY_RARE)) {
       const commonWording = withCommon(rareWording);
       const known = variants.get(commonWording);
