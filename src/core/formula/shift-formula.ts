@@ -23,7 +23,14 @@ export function shifter(formula: string): Shifter {
     return [text.slice(0, bang), referenceShifter(text, text.includes(':', bang))];
   });
   // Joined, not added up: the engine would keep every step of a sum of texts.
-  return (shift) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece(shift))).join('');
+  return (shift) => {
+    const texts = new Array<string>(pieces.length);
+    for (let i = 0; i < pieces.length; i += 1) {
+      const piece = pieces[i]!;
+      texts[i] = typeof piece === 'string' ? piece : piece(shift);
+    }
+    return texts.join('');
+  };
 }
 
 function referenceShifter(text: string, isArea: boolean): Shifter {

@@ -4,7 +4,8 @@ import { decodeControls } from '../../package';
 import { SHEET_LIMITS } from './limits';
 import { readText } from './read-text';
 import { SheetScanner } from './sheet-scanner';
-import { tagAttribute } from './tag-attributes';
+import { attributeStart } from './tag-attributes';
+import { digits, endOfValue, startsWith } from './xml-bytes';
 
 /** A formula that others share, and the cell it is written for. */
 interface Master {
@@ -17,7 +18,7 @@ const PLAIN_TAG = '<f>'.length;
 
 /** Reads the formulas of one sheet, those shared by several cells written out for each. */
 export class FormulaReader {
-  private readonly masters = new Map<string, Master>();
+  private readonly masters = new Map<number, Master>();
   private length = 0;
   private hasLookedAhead = false;
 
@@ -32,16 +33,19 @@ export class FormulaReader {
     return text;
   }
 
-  private sharedIndex({ xml, formulaStart, formulaContent }: SheetScanner): string | undefined {
+  private sharedIndex({ xml, formulaStart, formulaContent }: SheetScanner): number | undefined {
     if (formulaContent - formulaStart === PLAIN_TAG) return undefined;
-    return tagAttribute(xml, formulaStart, 't') === 'shared' ? tagAttribute(xml, formulaStart, 'si') : undefined;
+    const type = attributeStart(xml, formulaStart, 't');
+    const index = attributeStart(xml, formulaStart, 'si');
+    if (type < 0 || index < 0 || !startsWith(xml, type, 'shared')) return undefined;
+    return digits(xml, index, endOfValue(xml, index - 1));
   }
 
-  private keep(shared: string, text: string, { row, column }: SheetScanner): void {
+  private keep(shared: number, text: string, { row, column }: SheetScanner): void {
     if (!this.masters.has(shared)) this.masters.set(shared, { row, column, shifted: shifter(text) });
   }
 
-  private carried(shared: string, scanner: SheetScanner): string | undefined {
+  private carried(shared: number, scanner: SheetScanner): string | undefined {
     const master = this.masters.get(shared) ?? this.lookAhead(shared, scanner.xml);
     const formula = master?.shifted({ rows: scanner.row - master.row, columns: scanner.column - master.column });
     this.length += formula?.length ?? 0;
@@ -50,7 +54,7 @@ export class FormulaReader {
   }
 
   /** Excel writes the first cell of a shared formula first; others may not. */
-  private lookAhead(shared: string, xml: Uint8Array): Master | undefined {
+  private lookAhead(shared: number, xml: Uint8Array): Master | undefined {
     if (this.hasLookedAhead) return undefined;
     this.hasLookedAhead = true;
     const ahead = new SheetScanner(xml);

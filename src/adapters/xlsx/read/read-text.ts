@@ -8,6 +8,7 @@ const RETURN = 0x0d;
 
 /** The text that a stretch of UTF-8 XML without elements stands for. */
 export function readText(xml: Uint8Array, start: number, end: number): string {
+  if (start === end) return '';
   let isPlain = true;
   for (let at = start; at < end; at += 1) {
     const byte = xml[at];

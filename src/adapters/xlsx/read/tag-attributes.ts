@@ -1,17 +1,19 @@
 import { readText } from './read-text';
-import { endOfName, endOfValue, EQUALS, GT, isSpace, SLASH, startsWith } from './xml-bytes';
+import { endOfName, endOfValue, nextAttribute, openingQuote, startsWith } from './xml-bytes';
 
 /** The value of an attribute (by its name as written) of the tag that starts at `tag`; undefined where it has none. */
 export function tagAttribute(xml: Uint8Array, tag: number, name: string): string | undefined {
-  let at = endOfName(xml, tag + 1);
-  for (;;) {
-    while (isSpace(xml[at]) || xml[at] === SLASH) at += 1;
-    if (at >= xml.length || xml[at] === GT) return undefined;
-    const nameEnd = endOfName(xml, at);
-    let quote = nameEnd;
-    while (isSpace(xml[quote]) || xml[quote] === EQUALS) quote += 1;
-    const end = endOfValue(xml, quote);
-    if (nameEnd - at === name.length && startsWith(xml, at, name)) return readText(xml, quote + 1, end);
-    at = end + 1;
+  const start = attributeStart(xml, tag, name);
+  return start < 0 ? undefined : readText(xml, start, endOfValue(xml, start - 1));
+}
+
+/** Where the value of an attribute begins, behind its quote; -1 where the tag has none of that name. */
+export function attributeStart(xml: Uint8Array, tag: number, name: string): number {
+  let at = nextAttribute(xml, endOfName(xml, tag + 1));
+  while (at >= 0) {
+    const quote = openingQuote(xml, at);
+    if (endOfName(xml, at) - at === name.length && startsWith(xml, at, name)) return quote + 1;
+    at = nextAttribute(xml, endOfValue(xml, quote) + 1);
   }
+  return -1;
 }
