@@ -41,6 +41,11 @@ testRule(rule, {
       | 2    | 双拥优抚经费 |                | 90       | 优       |
       | 3    | 民兵训练经费 | 5              | 90       | 优       |
       |      | 合计         | 35.02          |          |          |`,
+    'a second total in another unit': `${HEAD}
+      | 1    | 征兵工作经费 | 30000.02       | 95       | 优       |
+      | 2    | 双拥优抚经费 | 20000          | 90       | 优       |
+      |      | 合计         | 50000.02       |          |          |
+      |      | 合计（亿元） | 5              |          |          |`,
     'SUBTOTAL over a filtered table': `
       # 表
       filter A1:E4
@@ -115,6 +120,38 @@ testRule(rule, {
           message: 'swapped',
           data: { label: '合计', found: '51.02', expected: '50.12', difference: '0.9' },
           fix: ['D4 = =SUM(D2:D3)'],
+        },
+      ],
+    },
+    {
+      name: 'a total of subtotals keeps its formula, one over wrong rows does not',
+      drawing: `
+        # 表
+        | 序号 | 主管部门 | 项目名称     | 预算数（万元）     | 自评得分 | 自评等级 |
+        | 1    | 甲局     | 征兵工作经费 | 10                 | 95       | 优       |
+        | 2    | 甲局     | 双拥优抚经费 | 20                 | 90       | 优       |
+        |      |          | 小计         | 31                 |          |          |
+        | 3    | 乙局     | 民兵训练经费 | 1                  | 90       | 优       |
+        | 4    | 乙局     | 人防工作经费 | 2                  | 90       | 优       |
+        |      |          | 小计         | =SUM(D3,D5:D6) → 23 |         |          |
+        |      |          | 总计         | =D4+D7 → 54        |          |          |`,
+      findings: [
+        {
+          at: '表!D4',
+          message: 'differs',
+          data: { label: '小计', found: '31', expected: '30', difference: '1', count: 2 },
+          fix: ['D4 = =SUM(D2:D3)'],
+        },
+        {
+          at: '表!D7',
+          message: 'differs',
+          data: { label: '小计', found: '23', expected: '3', difference: '20', count: 2 },
+          fix: ['D7 = =SUM(D5:D6)'],
+        },
+        {
+          at: '表!D8',
+          message: 'differs',
+          data: { label: '总计', found: '54', expected: '33', difference: '21', count: 4 },
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { contains } from '../../address';
 import { unitOf } from '../../book';
 import { plainSumOf, type PlainSum } from '../../formula';
 import { halfUnit, magnitude, NO_MONEY, subtract, type Money } from '../../money';
@@ -32,7 +33,8 @@ export default defineRule({
     for (const list of lists) {
       for (const cell of totalCells(list)) {
         const found = cell.amount.value;
-        if (found === undefined || !areKnown(cell.rows) || isClose(cell, found, sumOf(cell.rows))) continue;
+        if (found === undefined || isInOtherUnit(cell) || !areKnown(cell.rows)) continue;
+        if (isClose(cell, found, sumOf(cell.rows))) continue;
         const sum = plainSumAt(cell, snapshot);
         if (leavesOutHidden(cell, sum, snapshot)) continue;
         yield detection({ cell, found, sum, snapshot });
@@ -52,7 +54,7 @@ function detection(mismatch: Mismatch) {
   const { cell, found, sum, snapshot } = mismatch;
   const { list, total, field, amount, rows } = cell;
   const expected = sumOf(rows);
-  const suggest = amount.cell?.formula === undefined || sum ? suggestSum(cell, snapshot) : undefined;
+  const suggest = mayReplace(cell, sum) ? suggestSum(cell, snapshot) : undefined;
   const common = { at: cellIn(list, amount), ...(suggest ? { suggest } : {}) };
   const data = {
     label: labelOf(total),
@@ -70,9 +72,24 @@ function detection(mismatch: Mismatch) {
   return { message, ...common, data: { ...data, count: rows.length } } as const;
 }
 
+/** A formula that adds up subtotals is right as far as they are; a link to elsewhere is not ours to cut. */
+function mayReplace({ list, total, field, amount }: TotalCell, sum: PlainSum | undefined): boolean {
+  if (!sum) return amount.cell?.formula === undefined;
+  const others = list.totals.flatMap((other) => (other === total ? [] : (other.amounts[field] ?? [])));
+  return !others.some((other) => sum.areas.some((area) => area.sheet === list.sheet && contains(area, other)));
+}
+
 function messageOf(story: Story | undefined): 'otherUnit' | 'swapped' | 'doubled' | 'differs' {
   if (story?.kind === 'unit') return 'otherUnit';
   return story?.kind === 'swapped' || story?.kind === 'doubled' ? story.kind : 'differs';
+}
+
+const OWN_UNIT = /[(（]\s*(?:单位[:：])?\s*(元|千元|万元|亿元)\s*[)）]/;
+
+/** A row such as 合计（亿元） under amounts in 万元 says that it is not their plain sum. */
+function isInOtherUnit({ list, total, field }: TotalCell): boolean {
+  const own = OWN_UNIT.exec(total.label)?.[1];
+  return own !== undefined && own !== unitOf(list, field);
 }
 
 function isClose(cell: TotalCell, found: Money, expected: Money): boolean {
