@@ -41,7 +41,11 @@ function listAt(grid: Grid, header: Header, overrides: readonly ColumnOverride[]
   const own = overrides.filter(({ headerRow, column }) => concerns(header, headerRow, column));
   const columns = mapColumns(header, content, own);
   const headings = headingsOf(grid, header, 0);
-  return isList(header, columns, [grid.sheet.name, ...headings]) ? { header, columns, headings } : undefined;
+  // What the user says may make a list of a table, never unmake one.
+  const isKnown = [columns, mapColumns(header, content)].some((one) =>
+    isList(header, one, [grid.sheet.name, ...headings]),
+  );
+  return isKnown && columns.name ? { header, columns, headings } : undefined;
 }
 
 function concerns({ top, left, right }: Header, headerRow: number | undefined, column: number | null): boolean {

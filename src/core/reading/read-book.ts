@@ -13,7 +13,10 @@ export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnO
     snapshot,
     snapshot.sheets.flatMap((sheet) => listsOf(sheet, overrides)),
   );
-  const doubts: ReadingDoubt[] = [...lists.flatMap(doubtsOf), ...unusedOverrides(lists, overrides)];
+  const doubts: ReadingDoubt[] = [
+    ...lists.flatMap((list) => doubtsOf(list, overrides)),
+    ...unusedOverrides(lists, overrides),
+  ];
   return { snapshot, lists, doubts };
 }
 

@@ -33,7 +33,6 @@ const cases: { name: string; drawing: string; overrides: ColumnOverride[]; reads
       '表 A1:E2 no unit: A sequence, B name, D score',
       '2 甲项目 95分',
       '? missing-column adjustedBudget 表 A1:E1',
-      '? missing-column grade 表 A1:E1',
     ],
   },
   {
@@ -49,7 +48,6 @@ const cases: { name: string; drawing: string; overrides: ColumnOverride[]; reads
       '表 A1:D3 no unit: A sequence, B name, C adjustedBudget, D score',
       '2 甲项目 10 95分',
       '3 total 合计 10 of 2',
-      '? missing-column grade 表 A1:D1',
     ],
   },
   {
