@@ -14,16 +14,16 @@ const rate = fc
   .map(([a, b]) => rateOf(a, b)!);
 
 test.each([
-  [41n, 46n, 2, '89.13'],
-  [44n, 48n, 2, '91.67'],
-  [40n, 46n, 1, '87.0'],
-  [1n, 8n, 0, '13'],
-  [95125n, 100000n, 2, '95.13'],
-  [95124999n, 100000000n, 2, '95.12'],
-  [364659n, 364621n, 2, '100.01'],
-  [-1n, 8n, 0, '-13'],
-  [0n, 5n, 2, '0.00'],
-])('%s ÷ %s at %s decimals is %s%%', (a, b, decimals, text) => {
+  { a: 41n, b: 46n, decimals: 2, text: '89.13' },
+  { a: 44n, b: 48n, decimals: 2, text: '91.67' },
+  { a: 40n, b: 46n, decimals: 1, text: '87.0' },
+  { a: 1n, b: 8n, decimals: 0, text: '13' },
+  { a: 95125n, b: 100000n, decimals: 2, text: '95.13' },
+  { a: 95124999n, b: 100000000n, decimals: 2, text: '95.12' },
+  { a: 364659n, b: 364621n, decimals: 2, text: '100.01' },
+  { a: -1n, b: 8n, decimals: 0, text: '-13' },
+  { a: 0n, b: 5n, decimals: 2, text: '0.00' },
+])('$a ÷ $b at $decimals decimals is $text%', ({ a, b, decimals, text }) => {
   expect(formatPercent(rateOf(a, b)!, decimals)).toBe(text);
 });
 
