@@ -6,9 +6,13 @@ export interface ResolvedWrite extends CellWrite {
   readonly formatFor: (current: number) => number;
 }
 
-/** Writes by row, rows and columns ascending; of several to one cell the last one counts. */
+/** Writes by row, rows and columns ascending; of several to one cell the last one counts, with the formats of all. */
 export function byRow(writes: readonly ResolvedWrite[]): Map<number, ResolvedWrite[]> {
-  const byPlace = new Map(writes.map((write) => [`${write.row},${write.column}`, write]));
+  const byPlace = new Map<string, ResolvedWrite>();
+  for (const write of writes) {
+    const place = `${write.row},${write.column}`;
+    byPlace.set(place, after(byPlace.get(place), write));
+  }
   const rows = new Map<number, ResolvedWrite[]>();
   for (const write of [...byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(write.row);
@@ -16,4 +20,9 @@ export function byRow(writes: readonly ResolvedWrite[]): Map<number, ResolvedWri
     else rows.set(write.row, [write]);
   }
   return rows;
+}
+
+function after(before: ResolvedWrite | undefined, write: ResolvedWrite): ResolvedWrite {
+  if (!before) return write;
+  return { ...write, formatFor: (current) => write.formatFor(before.formatFor(current)) };
 }

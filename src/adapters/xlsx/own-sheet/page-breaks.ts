@@ -3,9 +3,10 @@ import { usedRange } from './places';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './row-heights';
 
 // A4 within our margins, in points.
-const LONG_SIDE = 728;
-const SHORT_SIDE = 510;
+const LANDSCAPE = { width: 757, height: 481 };
+const PORTRAIT = { width: 510, height: 728 };
 const POINTS_PER_CHARACTER = 5.25;
+const POINTS_BESIDE = 3.75;
 
 /** Rows before which a new page must begin, so that no chart is cut in two. */
 export function pageBreaks(sheet: OwnSheet): number[] {
@@ -29,10 +30,11 @@ export function pageBreaks(sheet: OwnSheet): number[] {
 
 /** What fits on a page, in points of the sheet: wide sheets are printed smaller. */
 function pageHeight(sheet: OwnSheet): number {
-  const [width, height] = sheet.print.landscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
-  const characters = sum(0, usedRange(sheet).right, (column) => sheet.widths[column] ?? DEFAULT_WIDTH);
-  const scale = Math.min(1, width / (characters * POINTS_PER_CHARACTER));
-  return height / scale;
+  const { width, height } = sheet.print.landscape ? LANDSCAPE : PORTRAIT;
+  const needed = sum(0, usedRange(sheet).right, (column) => {
+    return (sheet.widths[column] ?? DEFAULT_WIDTH) * POINTS_PER_CHARACTER + POINTS_BESIDE;
+  });
+  return height / Math.min(1, width / needed);
 }
 
 function sum(first: number, last: number, sizeOf: (index: number) => number): number {
