@@ -1,4 +1,4 @@
-import { rangeOfCell, type RangeAddress } from '../address';
+import { formatRange, rangeOfCell, type RangeAddress } from '../address';
 import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
 import type { Failure, Finding, Report } from '../checking';
@@ -13,6 +13,7 @@ const COLUMNS: readonly OwnColumn[] = [
   { title: '级别', width: 8, style: 'center' },
   { title: NOTE_TITLES.title, width: 18, style: 'text' },
   { title: NOTE_TITLES.place, width: 26, style: 'text' },
+  { title: '单元格', width: 10, style: 'center' },
   { title: NOTE_TITLES.message, width: 36, style: 'text' },
   { title: '现为', width: 18, style: 'text' },
   { title: '应为', width: 18, style: 'text' },
@@ -20,6 +21,8 @@ const COLUMNS: readonly OwnColumn[] = [
   { title: NOTE_TITLES.note, width: 24, style: 'input' },
   { title: NOTE_TITLES.code, width: 13, style: 'center' },
 ];
+
+const FAILED = '这一项没能核对，请人工查看。';
 
 interface Line extends NotedLine {
   readonly finding: Finding;
@@ -42,7 +45,7 @@ export function findingsSheet(book: Book, report: Report, options: { name: strin
     unitLine: countsLine(report),
     columns: COLUMNS,
     rows: [...(rows.length > 0 ? rows : [cleanRow()]), ...leftRows(left)],
-    notes: ['注：“处理说明”由填报人填写，重新核对后保留；“编号”用于对应，请勿改动。点击“位置”可跳到所在单元格。'],
+    notes: ['注：“处理说明”由填报人填写，重新核对后保留；“编号”用于对应，请勿改动。点击“单元格”可跳到所在位置。'],
     charts: [],
   });
 }
@@ -86,7 +89,8 @@ function findingRow({ finding, words, code, place, message }: Line, context: Lin
       { value: numbers.get(finding.id)! },
       { value: levelOf(finding, language) },
       { value: words.title },
-      { value: place, link: { sheet: finding.at.sheet, range: rangeOf(finding) } },
+      { value: place },
+      { value: formatRange(rangeOf(finding)), link: { sheet: finding.at.sheet, range: rangeOf(finding) } },
       { value: [message, ...remarksOn(finding, numbers)].join('\n') },
       textCell(words.found),
       textCell(words.expected),
@@ -121,12 +125,12 @@ function failureRow({ rule }: Failure, language: Language): OwnTableRow {
   const title = RULE_WORDS[rule]?.[language].title ?? rule;
   return {
     kind: 'row',
-    cells: [undefined, { value: '未能核对' }, { value: title }, undefined, { value: '这一项没能核对，请人工查看。' }],
+    cells: [undefined, { value: '未能核对' }, { value: title }, undefined, undefined, { value: FAILED }],
   };
 }
 
 function cleanRow(): OwnTableRow {
-  return { kind: 'row', cells: [undefined, undefined, undefined, undefined, { value: '未发现问题。' }] };
+  return { kind: 'row', cells: [undefined, undefined, undefined, undefined, undefined, { value: '未发现问题。' }] };
 }
 
 function leftRows(left: readonly FormerNote[]): OwnTableRow[] {
@@ -135,7 +139,7 @@ function leftRows(left: readonly FormerNote[]): OwnTableRow[] {
   return [
     { kind: 'head', cells: head },
     ...left.map(({ code, title, place, message, note }): OwnTableRow => {
-      const texts = ['', '以前', title, place, message, '', '', '现已不在，说明留存', note, code];
+      const texts = ['', '以前', title, place, '', message, '', '', '现已不在，说明留存', note, code];
       return { kind: 'row', cells: texts.map(textCell) };
     }),
   ];

@@ -127,7 +127,7 @@ function sumCells(
     if (field === 'name') return { value: label };
     if (field === 'rate') return hasRate ? rateOfRow(fields, row, tally) : undefined;
     const money = LEDGER_MONEY.find((one) => one === field);
-    return money && sumAbove(money);
+    return money && tally.states[money] ? sumAbove(money) : undefined;
   });
 }
 

@@ -12,9 +12,12 @@ export function linesIn(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 
-/** A column in which most of the texts stand on two lines, within bounds. */
+const ONE_LINE = 26;
+
+/** A column in which most of the texts stand on one line where they are short, else on two; within bounds. */
 export function widthForTexts(texts: readonly string[], [least, most]: readonly [number, number]): number {
   const widths = texts.map(textWidth).sort((a, b) => a - b);
   const usual = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
-  return Math.min(most, Math.max(least, usual <= least ? least : Math.ceil(usual / 2) + 3));
+  const wanted = usual <= ONE_LINE ? usual + 2 : Math.ceil(usual / 2) + 3;
+  return Math.min(most, Math.max(least, wanted));
 }

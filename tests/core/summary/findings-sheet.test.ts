@@ -49,21 +49,22 @@ function notesIn(sheet: OwnSheet): string[] {
   return valuesIn(sheet)
     .slice(3, -1)
     .map((row) => row.split(' | '))
-    .map((cells) => `${/· ([^·]+) ·/.exec(cells[3] ?? '')?.[1] ?? cells[2]}: ${cells[8]}`);
+    .map((cells) => `${/· ([^·]+) ·/.exec(cells[3] ?? '')?.[1] ?? cells[2]}: ${cells[9]}`);
 }
 
 test('every finding stands with its place, what was found and expected, and what to do', () => {
   const sheet = findingsOf(DRAWING);
   const rows = valuesIn(sheet).map((row) => row.split(' | '));
   expect(rows[1]).toEqual([expect.stringMatching(/^错误\d+项，提醒\d+项，提示\d+项$/)]);
-  expect(rows[3]!.slice(0, 4)).toEqual([
+  expect(rows[3]!.slice(0, 5)).toEqual([
     '1',
     '错误',
     '等级与得分不符',
     '本级项目 · 残疾人基地运行补贴 · 自评等级（F3）',
+    'F3',
   ]);
-  expect(rows[3]!.slice(5, 7)).toEqual(['优', '差']);
-  expect(rows[3]![7]).not.toBe('');
+  expect(rows[3]!.slice(6, 8)).toEqual(['优', '差']);
+  expect(rows[3]![8]).not.toBe('');
   expect(sheet.cells.find(({ link }) => link)?.link).toEqual({
     sheet: '本级项目',
     range: { top: 2, left: 5, bottom: 2, right: 5 },
@@ -72,7 +73,7 @@ test('every finding stands with its place, what was found and expected, and what
 
 test('codes differ from finding to finding and stay from run to run', () => {
   const codes = (sheet: OwnSheet): unknown[] =>
-    sheet.cells.filter(({ column }) => column === 9).map(({ value }) => value);
+    sheet.cells.filter(({ column }) => column === 10).map(({ value }) => value);
   expect(codes(findingsOf(DRAWING))).toEqual(codes(findingsOf(DRAWING)));
   expect(new Set(codes(findingsOf(DRAWING))).size).toBe(3);
 });
