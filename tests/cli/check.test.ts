@@ -39,7 +39,7 @@ describe('text', () => {
     const { out, err } = await runCli('check bad.xlsx', { files: { 'bad.xlsx': BAD } });
     expect(out).toContain('本级项目 A1:E3  2个项目，单位万元');
     expect(out).toContain('城乡医疗救助 · 自评等级（E2）');
-    expect(out).toContain('可改为：E2 = 良');
+    expect(out).toContain('可改为：E2 = 良。');
     expect(out.trim().split('\n').at(-1)).toMatch(/^错误 1 · 提醒 \d+ · 提示 \d+$/);
     expect(err).toBe('');
     expect(out).not.toContain('\u001b');

@@ -140,13 +140,10 @@ class Page {
   private following({ id }: Finding): Line[] {
     const all = this.consequences.get(id) ?? [];
     if (all.length === 0) return [];
-    const separator = this.options.language === 'zh-CN' ? '、' : ', ';
     const shown = this.options.isFull ? all : all.slice(0, CONSEQUENCES_SHOWN);
     const places = shown.map((finding) => `${this.place(finding)} ${titleOf(finding.rule, this.options.language)}`);
     const more = all.length > shown.length ? [this.words.more(all.length - shown.length)] : [];
-    return [
-      { text: this.words.consequences(all.length) + [...places, ...more].join(separator), indent: 8, hanging: 10 },
-    ];
+    return [{ text: this.words.consequences(all.length, [...places, ...more]), indent: 8, hanging: 10 }];
   }
 
   private place({ at }: Finding): string {

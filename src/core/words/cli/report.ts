@@ -10,7 +10,7 @@ export interface ReportWords {
   group(title: string, count: number): string;
   review(): string;
   suggestion(change: string): string;
-  consequences(count: number): string;
+  consequences(count: number, places: readonly string[]): string;
   more(count: number): string;
   lapsed(reason: string): string;
   todo(text: string): string;
@@ -40,8 +40,8 @@ const ZH: ReportWords = {
   heading: (severity, count) => `${ZH_HEADINGS[severity]}（${count}）`,
   group: (title, count) => (count > 1 ? `${title}（${count}处）` : title),
   review: () => '需人工判断',
-  suggestion: (change) => `可改为：${change}`,
-  consequences: (count) => `由此连带${count}处：`,
+  suggestion: (change) => `可改为：${change}。`,
+  consequences: (count, places) => `由此连带${count}处：${places.join('；')}`,
   more: (count) => `……另有${count}处，加 --all 全部列出`,
   lapsed: (reason) => `曾认可（${reason}），但数据已变，请重新核对`,
   todo: (text) => `怎么改：${text}`,
@@ -59,6 +59,10 @@ const ZH: ReportWords = {
   checking: (name) => `正在核对 ${name}`,
 };
 
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 const EN_HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Errors: these would be sent back',
   warning: 'Warnings: please verify or explain',
@@ -67,14 +71,14 @@ const EN_HEADINGS: Readonly<Record<Severity, string>> = {
 
 const EN: ReportWords = {
   table: ({ place, rows, unit, isCopy }) =>
-    `${place}  ${rows} projects, ${unit === undefined ? 'no unit stated (taken as 万元)' : `in ${unit}`}${isCopy ? '; repeats other tables, not counted' : ''}`,
+    `${place}  ${many(rows, 'project')}, ${unit === undefined ? 'no unit stated (taken as 万元)' : `in ${unit}`}${isCopy ? '; repeats other tables, not counted' : ''}`,
   preset: (title) => `Standard: ${title}`,
   note: (text) => `Note: ${text}`,
   heading: (severity, count) => `${EN_HEADINGS[severity]} (${count})`,
   group: (title, count) => (count > 1 ? `${title} (${count})` : title),
   review: () => 'for you to judge',
-  suggestion: (change) => `could be: ${change}`,
-  consequences: (count) => `${count} more follow${count === 1 ? 's' : ''} from this:`,
+  suggestion: (change) => `Could be: ${change}.`,
+  consequences: (count, places) => `${count} more follow${count === 1 ? 's' : ''} from this: ${places.join('; ')}`,
   more: (count) => `… and ${count} more; --all lists them`,
   lapsed: (reason) => `was accepted (${reason}), but the values have changed; please look again`,
   todo: (text) => `To do: ${text}`,
@@ -83,11 +87,12 @@ const EN: ReportWords = {
   acceptedReason: (reason) => `reason: ${reason}`,
   notChecked: (title) => `Could not check: ${title} (an internal fault; it does not mean that all is well)`,
   clean: () => 'Nothing was found.',
-  counts: ({ error, warning, info }) => `${error} errors · ${warning} warnings · ${info} notes`,
+  counts: ({ error, warning, info }) =>
+    [many(error, 'error'), many(warning, 'warning'), many(info, 'note')].join(' · '),
   folded: (consequences, accepted) =>
     ` (not counting ${[consequences > 0 ? `${consequences} that follow` : '', accepted > 0 ? `${accepted} accepted` : ''].filter(Boolean).join(', ')})`,
   of: (workbooks, withFindings, unread) =>
-    `${workbooks} workbooks checked, ${withFindings} failed${unread > 0 ? `, ${unread} could not be checked` : ''}.`,
+    `${many(workbooks, 'workbook')} checked, ${withFindings} failed${unread > 0 ? `, ${unread} could not be checked` : ''}.`,
   reading: (name) => `Reading ${name}`,
   checking: (name) => `Checking ${name}`,
 };
