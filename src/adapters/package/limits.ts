@@ -10,7 +10,7 @@ export const LIMITS = {
   suspiciousSize: 32 * 2 ** 20,
   ratio: 250,
   /** Elements and attributes of a part that is read into a tree. */
-  nodes: 3_000_000,
+  nodes: 2_000_000,
   /** Elements within elements. */
   depth: 256,
 } as const;

@@ -133,6 +133,8 @@ describe('files that are no workbook', () => {
     ['a BIFF workbook of Excel 5', 'old-format', ole('Root Entry', 'Book')],
     ['a bare BIFF stream', 'old-format', new Uint8Array([9, 8, 8, 0, 0, 5, 5, 0])],
     ['an encrypted file', 'encrypted', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
+    ['a file with managed rights', 'encrypted', ole('Root Entry', '\tDRMContent')],
+    ['a file that a file guard holds', 'encrypted', strToU8('%TSD-Header-###%\u0001'.padEnd(600, '\u0000'))],
     ['a Word document of old', 'not-a-workbook', ole('Root Entry', 'WordDocument')],
     ['a name that climbs', 'unsafe', withEntry('xl/../../evil')],
     ['a name that climbs by backslashes', 'unsafe', withEntry('xl\\..\\..\\evil')],

@@ -72,6 +72,11 @@ describe('values', () => {
     expect(readCells(cell('<c t="d"><v>1904-01-02</v></c>'), { settings })).toEqual({ A1: { value: 1 } });
   });
 
+  it('refuses a text beyond all measure', () => {
+    const xml = `<c r="A1" t="str"><v>${'&amp;'.repeat(300_000)}</v></c>`;
+    expect(problemOf(() => readCells(cell(xml)))).toBe('too-large');
+  });
+
   it.each([
     ['a shared text that is nowhere', '<c r="A1" t="s"><v>1</v></c>'],
     ['a number with commas', '<c r="A1"><v>1,234</v></c>'],

@@ -5,6 +5,8 @@ export const SHEET_LIMITS = {
   /** Columns up to the last cell, summed over the rows. */
   slots: 24_000_000,
   strings: 3_000_000,
+  /** Bytes of one text as written: Excel allows 32,767 characters. */
+  text: 2 ** 20,
   /** Characters of shared formulas once they are written out for every cell. */
   formulaText: 100_000_000,
   /** Columns that <cols> speaks of, with those it names twice. */

@@ -1,5 +1,6 @@
 import { unescapeXml } from '../../package';
 import { UnreadableFile } from '../../../core/ports';
+import { SHEET_LIMITS } from './limits';
 import { afterMarkup, BANG, LT } from './xml-bytes';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -9,6 +10,7 @@ const RETURN = 0x0d;
 /** The text that a stretch of UTF-8 XML without elements stands for. */
 export function readText(xml: Uint8Array, start: number, end: number): string {
   if (start === end) return '';
+  if (end - start > SHEET_LIMITS.text) throw new UnreadableFile('too-large', 'a text');
   let isPlain = true;
   for (let at = start; at < end; at += 1) {
     const byte = xml[at];

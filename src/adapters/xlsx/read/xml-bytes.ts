@@ -33,15 +33,17 @@ export function nextTag(xml: Uint8Array, start: number): number {
 
 /** Past a comment, an instruction or a CDATA section that starts here. A document type is refused. */
 export function afterMarkup(xml: Uint8Array, start: number): number {
-  if (xml[start + 1] === QUESTION) return afterBytes(xml, start + 2, INSTRUCTION_END);
-  if (xml[start + 2] === 0x2d) return afterBytes(xml, start + 4, COMMENT_END);
-  if (xml[start + 2] === 0x5b) return afterBytes(xml, start + 9, CDATA_END);
+  if (xml[start + 1] === QUESTION) return afterMark(xml, start + 2, INSTRUCTION_END);
+  if (xml[start + 2] === 0x2d) return afterMark(xml, start + 4, COMMENT_END);
+  if (xml[start + 2] === 0x5b) return afterMark(xml, start + 9, CDATA_END);
   throw new UnreadableFile('unsafe', 'document type declaration');
 }
 
-function afterBytes(xml: Uint8Array, start: number, mark: readonly number[]): number {
-  for (let at = xml.indexOf(mark[0]!, start); at >= 0; at = xml.indexOf(mark[0]!, at + 1)) {
-    if (mark.every((byte, i) => xml[at + i] === byte)) return at + mark.length;
+/** Past the mark, whose bytes but the last are all the same. */
+function afterMark(xml: Uint8Array, start: number, mark: readonly number[]): number {
+  for (let at = start + mark.length - 1; at < xml.length; at += 1) {
+    if (xml[at] !== GT || xml[at - 1] !== mark[0]) continue;
+    if (mark.length === 2 || xml[at - 2] === mark[0]) return at + 1;
   }
   throw new UnreadableFile('damaged', 'XML breaks off');
 }
