@@ -19,15 +19,17 @@ export function readItems(layout: Layout, endRow: number): Body {
   const items: Item[] = [];
   let [previous, lastRow] = [header.bottom, header.bottom];
   let isAfterHeader = true;
+  let isInBreakdown = false;
   for (let index = grid.indexOf(header.bottom + 1); index < grid.rowNumbers.length; index += 1) {
     const row = grid.rowNumbers[index]!;
     if (row >= endRow || row - previous > MAX_GAP) break;
-    const place = placeOf(layout, items, { row, previous, isAfterHeader });
+    const place = placeOf(layout, items, { row, previous, isAfterHeader, isInBreakdown });
     const kind = rowKind(place);
     if (kind.kind === 'blank') continue;
     if (kind.kind === 'note' || kind.kind === 'header') break;
     if (place.isAfterGap && !resumes(layout, place, kind)) break;
     if (take(items, place, kind)) lastRow = row;
+    isInBreakdown = kind.kind === 'aside';
     previous = row;
     isAfterHeader = false;
   }
@@ -38,17 +40,18 @@ interface Step {
   readonly row: number;
   readonly previous: number;
   readonly isAfterHeader: boolean;
+  readonly isInBreakdown: boolean;
 }
 
-function placeOf(layout: Layout, items: readonly Item[], { row, previous, isAfterHeader }: Step): RowInPlace {
+function placeOf(layout: Layout, items: readonly Item[], step: Step): RowInPlace {
   const { rows } = layout.grid.sheet;
   const last = items[items.length - 1];
-  const isAfterGap = row > previous + 1;
+  const { row } = step;
+  const isAfterGap = row > step.previous + 1;
   return {
+    ...step,
     layout,
-    row,
     cells: rows.get(row)!,
-    isAfterHeader,
     isAfterGap,
     projectAbove: last?.kind === 'project' && !isAfterGap ? rows.get(last.row) : undefined,
     isHalfRead: last?.kind === 'project' && (last.continuationRows[0] ?? row) < last.row,

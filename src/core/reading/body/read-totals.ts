@@ -12,7 +12,7 @@ export function readTotals(reader: RowReader, items: readonly Item[], projects: 
   const outline = outlineOf(items, projects);
   const sums = new RunningSums(projects, reader.unitOf);
   return items.flatMap((item, index) => {
-    if (!isSum(item)) return [];
+    if (!isSum(item) || isBreakdown(items, index)) return [];
     const amounts = reader.amounts(item.row);
     return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) });
   });
@@ -28,6 +28,15 @@ function totalRow(outline: Outline, index: number, choice: Choice): TotalRow {
   const covers = outline.projects.slice(span.from, span.to);
   const isTotal = item.kind === 'total' && item.rank !== 'subtotal' && covers.length === outline.projects.length;
   return { row: item.row, kind: isTotal ? 'total' : 'subtotal', label: item.label, covers, amounts: choice.amounts };
+}
+
+/** Classes with amounts one right below the other, no projects under them: they break down the total beside them. */
+function isBreakdown(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const isEqual = (other: Item | undefined) => {
+    return item.kind === 'group' && other?.kind === 'group' && other.hasAmounts && other.level === item.level;
+  };
+  return isEqual(items[index - 1]) || isEqual(items[index + 1]);
 }
 
 interface Choice {

@@ -25,6 +25,8 @@ export interface RowInPlace {
   readonly projectAbove: SheetRow | undefined;
   /** The project above has the first part of its name above it, so the rest is still to come. */
   readonly isHalfRead: boolean;
+  /** 其中：本级 stands right above: this may be its next part. */
+  readonly isInBreakdown: boolean;
   /** A total has closed the table, so what follows needs a number to be a project. */
   readonly isAfterTotal: boolean;
 }
@@ -38,6 +40,7 @@ export function rowKind(place: RowInPlace): RowKind {
   const total = totalOf(cells, layout);
   if (total) return total;
   if (place.isAfterHeader && isNumberingRow(cells, layout)) return { kind: 'numbering' };
+  if (place.isAfterHeader && isFullMarks(cells, layout)) return { kind: 'numbering' };
   const sequence = textAt(cells, layout.sequence);
   if (sequence !== '' && !isNumber(sequence)) return headed(place, sequence);
   const name = textAt(cells, layout.name);
@@ -49,9 +52,16 @@ export function rowKind(place: RowInPlace): RowKind {
     : { kind: 'project' };
 }
 
+/** A row under the header that says how many points each column can have: a score, but no project. */
+function isFullMarks(cells: SheetRow, layout: Layout): boolean {
+  const isNumbered = textAt(cells, layout.columns.sequence?.column) !== '';
+  return !isNumbered && textAt(cells, layout.name) === '' && typeof cells[layout.score ?? -1]?.value === 'number';
+}
+
 /** Figures beside a name: a project, or a class with its subtotal. */
-function figured({ cells, layout, isAfterTotal }: RowInPlace, name: string): RowKind {
+function figured({ cells, layout, isAfterTotal, isInBreakdown }: RowInPlace, name: string): RowKind {
   if (textAt(cells, layout.sequence) !== '') return { kind: 'project' };
+  if (isInBreakdown && isUngraded(cells, layout)) return { kind: 'aside' };
   if (!isUngraded(cells, layout)) return { kind: ASIDE.test(squeezed(name)) ? 'aside' : 'project' };
   const level = headingLevel(name);
   const isGradedTable = layout.grade !== undefined || layout.score !== undefined;
@@ -87,11 +97,12 @@ function isLast({ grid }: Layout, row: number): boolean {
 }
 
 /** Text in the sequence column: 一、 opens a group, a note ends the table. */
-function headed({ cells, layout, isAfterTotal }: RowInPlace, sequence: string): RowKind {
+function headed({ cells, layout, isAfterTotal, isInBreakdown }: RowInPlace, sequence: string): RowKind {
   const rest = layout.labels.filter((column) => column !== layout.sequence).map((column) => textAt(cells, column));
   const mark = /[、.．:：)）】]$/.test(sequence) || rest.every((text) => text === '') ? sequence : `${sequence}、`;
   const label = [mark, ...rest].filter((text) => text !== '').join('');
   const level = headingLevel(sequence);
+  if (isInBreakdown && isUngraded(cells, layout)) return { kind: 'aside' };
   if (level !== undefined && isUngraded(cells, layout)) {
     return { kind: 'group', label, level, hasAmounts: hasAmounts(cells, layout) };
   }

@@ -11,6 +11,8 @@ export interface ColumnContent {
   readonly classes: number;
   readonly tiers: number;
   readonly units: number;
+  readonly largest: number;
+  readonly hasPercent: boolean;
 }
 
 const SAMPLE_ROWS = 80;
@@ -20,14 +22,17 @@ const TIER =
 
 /** Counts over the cells under a header. */
 export function contentOf(grid: Grid, bottom: number, column: number): ColumnContent {
-  const counts = { numbers: 0, texts: 0, steps: 0, classes: 0, tiers: 0, units: 0 };
+  const counts = { numbers: 0, texts: 0, steps: 0, classes: 0, tiers: 0, units: 0, largest: 0, hasPercent: false };
   let last: number | undefined;
   const from = grid.indexOf(bottom + 1);
   for (const row of grid.rowNumbers.slice(from, from + SAMPLE_ROWS)) {
-    const value = grid.cell(row, column)?.value;
+    const cell = grid.cell(row, column);
+    const value = cell?.value;
+    counts.hasPercent ||= (cell?.format ?? (typeof value === 'string' ? value : '')).includes('%');
     const number = typeof value === 'number' ? value : typeof value === 'string' ? numeric(value) : undefined;
     if (number !== undefined) {
       counts.numbers += 1;
+      counts.largest = Math.max(counts.largest, Math.abs(number));
       if (last !== undefined && number === last + 1) counts.steps += 1;
       last = number;
     } else if (typeof value === 'string' && !/^[/\\—\-－\s]*$/.test(value)) {

@@ -2,6 +2,7 @@ import type { ColumnMapping, ColumnOverride, ListField } from '../../book';
 import type { HeaderWord } from '../words/header-words';
 import { bearsOut, type ColumnContent } from './column-content';
 import type { Header, HeaderColumn } from './header';
+import { isPointsForExecution } from './partial-scores';
 
 export type Columns = Partial<Record<ListField, ColumnMapping>>;
 
@@ -39,6 +40,7 @@ function candidatesOf(header: Header, contentOf: (column: number) => ColumnConte
   return header.columns
     .flatMap((column) => column.words.map((word) => ({ header: column, word })))
     .filter(({ header: { column }, word }) => word.needs === undefined || bearsOut(contentOf(column), word.needs))
+    .filter(({ header: own, word }) => !isPointsForExecution(header, own, { word, content: contentOf(own.column) }))
     .sort(
       (a, b) =>
         b.word.strength - a.word.strength ||
