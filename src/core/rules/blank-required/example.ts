@@ -10,8 +10,8 @@ export const example: RuleExample = {
     | 4    | 双拥优抚经费   | 20.00            | 99       | 优       |
   `,
   finds: [
-    { at: '本级项目!E2', message: 'blank' },
     { at: '本级项目!C3', message: 'blank' },
     { at: '本级项目!D4', message: 'blankScoreAndGrade' },
+    { at: '本级项目!E2', message: 'blank' },
   ],
 };
