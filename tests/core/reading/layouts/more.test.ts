@@ -2,7 +2,7 @@ import { testLayouts } from '../test-layouts';
 
 testLayouts('what else offices do', [
   {
-    name: 'seed-like A: no header unit, mixed codes',
+    name: 'as published: no unit of measure, codes written in two ways',
     drawing: `
       # 本级项目
       | 表1 2023年度本级项目绩效自评结果汇总表 | | | | | |
@@ -214,7 +214,7 @@ testLayouts('what else offices do', [
     ],
   },
   {
-    name: 'score header 总分 with weights row \"100\"',
+    name: 'score header 总分 with a row of full marks',
     drawing: `
       # 表
       | 序号 | 项目名称 | 预算执行情况 | 产出 | 效益 | 满意度 | 总分 | 等级 |
@@ -299,7 +299,7 @@ testLayouts('what else offices do', [
     ],
   },
   {
-    name: '空 row numbers and remark column text wraps',
+    name: 'a reason wrapped into the next row',
     drawing: `
       # 表
       | 序号 | 项目名称 | 预算金额（万元） | 自评得分 | 等级 | 偏差原因 |
