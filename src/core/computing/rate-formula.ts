@@ -3,6 +3,7 @@ import { unitOf, type ListTable, type Reading } from '../book';
 import type { CellWrite } from '../changes';
 import { decimalOf, formatDecimal, MONEY_PLACES, percentOf, powerOfTen, rateOf, type Money, type Rate } from '../money';
 import type { Preset } from '../presets';
+import type { CellValue } from '../snapshot';
 import type { RateConvention } from './rate-convention';
 
 /** Two amounts whose quotient is wanted; both are plain numbers. */
@@ -42,9 +43,10 @@ export function exactRate({ executed, adjustedBudget }: RateSource, list: ListTa
   return rateOf(above.units * powerOfTen(toAbove), below.units * powerOfTen(toBelow));
 }
 
-function rateNumber(rate: Rate, convention: RateConvention): number {
+function rateNumber(rate: Rate, convention: RateConvention): CellValue {
   const { units, scale } = percentOf(rate, 2);
-  return Number(formatDecimal({ units, scale: convention === 'fraction' ? scale + 2 : scale }));
+  const value = Number(formatDecimal({ units, scale: convention === 'fraction' ? scale + 2 : scale }));
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
 }
 
 function roundedQuotient({ executed, adjustedBudget }: RateSource, { list, convention }: RateStyle): string {

@@ -1,6 +1,6 @@
 import type { CellAddress, RangeAddress } from '../address';
 import type { CellStyle, OwnCell, OwnChart, OwnSheet } from '../changes';
-import { isError } from '../snapshot';
+import { isError, type CellValue } from '../snapshot';
 import type { LinkedCell } from './linked-cell';
 import { linesIn, textWidth } from './text-width';
 
@@ -103,13 +103,18 @@ function bodyCell(at: CellAddress, cell: OwnTableCell | undefined, { style, form
   const drawn: { -readonly [K in keyof OwnCell]: OwnCell[K] } = { row: at.row, column: at.column, style };
   if (format !== undefined) drawn.format = format;
   if (!cell) return drawn;
-  if (cell.value !== undefined) drawn.value = cell.value;
+  if (cell.value !== undefined) drawn.value = storable(cell.value);
   if (cell.formula !== undefined) drawn.formula = cell.formula;
   if (cell.link) {
     drawn.link = cell.link;
     drawn.style = 'link';
   }
   return drawn;
+}
+
+/** A sum beyond all numbers is an error to every spreadsheet. */
+function storable(value: CellValue): CellValue {
+  return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value;
 }
 
 function noteCell(value: string, row: number): OwnCell {
