@@ -30,6 +30,23 @@ testRule(rule, {
   },
   finds: [
     {
+      name: 'a column that we do not know tells them apart',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 功能科目 | 经办人 | 预算数（万元） | 自评得分 | 自评等级 |
+        | 1    | 就业补助资金 | 2080701  | 张三   | 30             | 95       | 优       |
+        | 2    | 就业补助资金 | 2080799  | 李四   | 20             | 90       | 优       |`,
+      findings: [
+        {
+          at: '表!B3',
+          message: 'toldApart',
+          data: { name: '就业补助资金', first: '表!B2', column: '功能科目', here: '2080799', there: '2080701' },
+          severity: 'warning',
+          certainty: 'review',
+        },
+      ],
+    },
+    {
       name: 'typed with other spaces and brackets, three times',
       drawing: `
         # 表

@@ -1,21 +1,39 @@
 import type { ListTable, Project } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
+import { tellingColumn } from './telling-column';
 import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
 
-/** The same normal name and unit twice within one list, nothing telling the rows apart. */
+/** The same normal name and unit twice within one list; where a column that we do not know tells them apart, it is for a person to look. */
 export default defineRule({
   id: 'duplicate-project',
   severity: 'error',
   certainty: 'certain',
   clause: 'practice',
-  facts: { twice: { name: 'text', first: 'cell' } },
-  *check({ lists }) {
+  facts: {
+    twice: { name: 'text', first: 'cell' },
+    toldApart: { name: 'text', first: 'cell', column: 'text', here: 'text', there: 'text' },
+  },
+  *check({ lists, book: { snapshot } }) {
     for (const list of lists) {
       for (const [project, first] of duplicates(list)) {
         const cell = cellIn(list, first.name);
         const data = { name: project.name.value ?? '', first: cell };
-        yield { message: 'twice', at: cellIn(list, project.name), related: [cell], data };
+        const placed = { at: cellIn(list, project.name), related: [cell] };
+        const telling = tellingColumn(list, [project, first], snapshot);
+        if (!telling) {
+          yield { message: 'twice', ...placed, data };
+          continue;
+        }
+        const { header: column, here, there } = telling;
+        const severity = 'warning';
+        yield {
+          message: 'toldApart',
+          severity,
+          certainty: 'review',
+          ...placed,
+          data: { ...data, column, here, there },
+        };
       }
     }
   },

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'arithmetic',
+  causedBy: ['grade-score-mismatch'],
   facts: {
     budget: { column: 'text', found: 'money', sheet: 'text', cell: 'cell', other: 'money' },
     score: { found: 'score', sheet: 'text', cell: 'cell', other: 'score' },
