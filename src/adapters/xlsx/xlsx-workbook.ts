@@ -27,11 +27,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   read(options?: PortOptions): Promise<WorkbookSnapshot> {
-    return Promise.resolve(this.#current(options));
+    return new Promise((resolve) => resolve(this.#current(options)));
   }
 
   apply(changes: readonly Change[], expected: WorkbookSnapshot, options?: PortOptions): Promise<Outcome> {
-    return Promise.resolve(this.#applied(changes, expected, options));
+    return new Promise((resolve) => resolve(this.#applied(changes, expected, options)));
   }
 
   /** The file as it is now. The same parts give the same bytes. */

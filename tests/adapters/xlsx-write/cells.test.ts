@@ -95,6 +95,11 @@ const CASES: Readonly<Record<string, Case>> = {
     after:
       '<row r="1"><c r="C1"><f t="shared" ref="C1:C2" si="0">A1</f></c></row><row r="2"><c r="C2"><f>A2+1</f><v>7</v></c></row>',
   },
+  'a formula that gives an empty text says so; one whose value is unknown says nothing': {
+    before: '',
+    cells: [write('A1', { value: '', formula: '""' }), write('B1', { value: null, formula: 'NOW()' })],
+    after: '<row r="1"><c r="A1" t="str"><f>&quot;&quot;</f><v></v></c><c r="B1"><f>NOW()</f></c></row>',
+  },
   'texts and formulas are escaped': {
     before: '',
     cells: [write('A1', { value: ' a<b&"c"\u0002' }), write('B1', { value: '优', formula: 'IF(A1<"é",1,"优")' })],
@@ -187,6 +192,10 @@ describe('the rich workbook', () => {
     expect(changed(workbook.toBytes())).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
     const text = new TextDecoder().decode(unzipSync(workbook.toBytes())['xl/workbook.xml']);
     expect(text).toBe(String(RICH_PARTS['xl/workbook.xml']).replace('<calcPr ', '<calcPr fullCalcOnLoad="1" '));
+  });
+  test('a formula whose value is unknown is calculated on opening', async () => {
+    const { workbook } = await apply(richWorkbook(), set(write('A7', { value: null, formula: 'TODAY()' })));
+    expect(new TextDecoder().decode(unzipSync(workbook.toBytes())['xl/workbook.xml'])).toContain('fullCalcOnLoad="1"');
   });
   test('another formula drops the order of calculation, with its relationship and content type', async () => {
     const { workbook } = await apply(richWorkbook(), set(write('D6', { value: 1, formula: 'B6/C6*1' })));

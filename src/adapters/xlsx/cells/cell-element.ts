@@ -28,7 +28,6 @@ function cellXml(attributes: string, { type, children }: CellBody, prefix: strin
 }
 
 function bodyOf({ value, formula }: ResolvedWrite, prefix: string): CellBody {
-  const stored = value === null || value === '' ? undefined : value;
-  if (formula !== undefined) return formulaBody(formula, stored, prefix);
-  return stored === undefined ? { type: undefined, children: '' } : constantBody(stored, prefix);
+  if (formula !== undefined) return formulaBody(formula, value ?? undefined, prefix);
+  return value === null || value === '' ? { type: undefined, children: '' } : constantBody(value, prefix);
 }

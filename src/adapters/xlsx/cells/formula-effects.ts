@@ -14,8 +14,12 @@ export function changesFormulas(cells: Writes, workbook: WorkbookSnapshot): bool
   });
 }
 
-/** Whether formulas that are not written themselves read cells whose values change: their cached values are then stale. */
+/**
+ * Whether values stored in the file will be wrong or missing: formulas that are not written themselves read cells whose
+ * values change, or formulas are written whose values nobody knows.
+ */
 export function leavesStaleValues(cells: Writes, workbook: WorkbookSnapshot): boolean {
+  if ([...cells.values()].some((writes) => writes.some(isUncalculated))) return true;
   const written = new Map([...cells].map(([name, writes]) => [name, placesOf(writes, sheetNamed(workbook, name))]));
   const changed = new ChangedCells(
     [...cells].flatMap(([name, writes]) => changedCells(name, writes, sheetNamed(workbook, name))),
@@ -27,6 +31,10 @@ export function leavesStaleValues(cells: Writes, workbook: WorkbookSnapshot): bo
       return referencesOf(formula, at, workbook).some((range) => changed.isTouchedBy(range));
     }),
   );
+}
+
+function isUncalculated({ value, formula }: CellWrite): boolean {
+  return formula !== undefined && value === null;
 }
 
 function placeOf({ row, column }: CellAddress): string {
