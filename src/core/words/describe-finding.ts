@@ -32,7 +32,7 @@ export function describeFinding(finding: Finding, book: Book, language: Language
   const text = words[language];
   const spec: FactSpec = words.rule.facts[finding.message] ?? {};
   const say = (sentence: string): string => speak(sentence, spec, language)(finding.data);
-  const sentence = (text.messages)[finding.message];
+  const sentence = text.messages[finding.message];
   return {
     title: text.title,
     label,
