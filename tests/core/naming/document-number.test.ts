@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { documentNumbersIn } from '../../../src/core/naming';
 
 describe('文号 in a name', () => {
@@ -63,5 +64,57 @@ describe('文号 in a name', () => {
   ])('extras of %s', (text, expected) => {
     const [number] = documentNumbersIn(text);
     expect(number?.extras.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(expected);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '霁财社',
+      '下达',
+      '2023',
+      '2022年',
+      '〔',
+      '〕',
+      '[',
+      ']',
+      '（',
+      '】',
+      '第',
+      '0',
+      '12',
+      '号',
+      '文件',
+      ' ',
+      '、',
+      '-',
+      '补助',
+      '\n',
+      '财',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+
+  test('a number lies within it, its year within the number', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const { start, end, yearSpan, extras } of documentNumbersIn(written)) {
+          expect([0, start, yearSpan.start, yearSpan.end, end, written.length]).toEqual(
+            [0, start, yearSpan.start, yearSpan.end, end, written.length].sort((a, b) => a - b),
+          );
+          for (const extra of extras) expect(extra.start >= start && extra.end <= end).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('written as it should be, it is found again, well bracketed and with nothing extra', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const { standard } of documentNumbersIn(written)) {
+          expect(documentNumbersIn(standard)).toMatchObject([{ standard, brackets: 'hexagon', extras: [] }]);
+        }
+      }),
+    );
   });
 });

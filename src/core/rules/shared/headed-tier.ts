@@ -20,7 +20,7 @@ function tiersOfSubtotals({ totals }: ListTable): [row: number, tier: Tier][] {
 function tiersBelowGroups(list: ListTable, workbook: WorkbookSnapshot): [row: number, tier: Tier][] {
   const rows = sheetNamed(workbook, list.sheet)?.rows;
   const tiers: [number, Tier][] = [];
-  let [from, tier]: [number, Tier | undefined] = [list.headerRows[1] + 1, undefined];
+  let [from, tier]: [number, Tier | undefined] = [list.headerRows[0], undefined];
   for (const { row, continuationRows } of list.projects) {
     for (let above = from; rows && above < row; above += 1) tier = tierOfHeading(onlyText(rows.get(above))) ?? tier;
     if (tier) tiers.push([row, tier]);
