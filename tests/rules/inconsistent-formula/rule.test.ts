@@ -11,6 +11,11 @@ testRule(rule, {
   silent: {
     'one formula for all': rates(...[2, 3, 4, 5, 6].map(rate)),
     'spaces and case do not count': rates(...[2, 3, 4, 5].map(rate), '= d6 / C6 → 90%'),
+    'the same within IF or ROUND': rates(
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map(rate),
+      '=IF(C10=0,0,D10/C10) → 90%',
+      '=ROUND(D11/C11,2) → 90%',
+    ),
     'four rows are too few': rates(...[2, 3, 4].map(rate), '90%'),
     'half typed is no calculated column': rates(...[2, 3, 4, 5].map(rate), '90%', '90%', '90%', '90%'),
     'a dash or nothing where there is nothing to calculate': rates(...[2, 3, 4, 5, 6].map(rate), '/', ''),
@@ -53,7 +58,7 @@ testRule(rule, {
     },
     {
       name: 'a typed number, and another formula',
-      drawing: rates('90%', ...[3, 4, 5, 6, 7, 8, 9, 10].map(rate), '=ROUND(D11/C11,2) → 90%'),
+      drawing: rates('90%', ...[3, 4, 5, 6, 7, 8, 9, 10].map(rate), '=D11/C11*100 → 90%'),
       findings: [
         {
           at: '表!E2',
@@ -64,7 +69,7 @@ testRule(rule, {
         {
           at: '表!E11',
           message: 'differs',
-          data: { column: '执行率', found: '=ROUND(D11/C11,2)', expected: '=D11/C11', count: 8 },
+          data: { column: '执行率', found: '=D11/C11*100', expected: '=D11/C11', count: 8 },
           fix: ['E11 = =D11/C11'],
         },
       ],

@@ -5,6 +5,7 @@ import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { formulaColumns, type FormulaColumn } from './calculated-columns';
+import { isGuarded } from './is-guarded';
 import { shapesOf, type Shape } from './shapes';
 
 const FEW = 5;
@@ -76,8 +77,8 @@ interface OddCell {
 function oddCells(column: FormulaColumn, common: Shape & { readonly others: readonly Shape[] }): OddCell[] {
   const atMost = Math.max(2, common.rows.length * SLIPPED);
   const odd: OddCell[] = constantsLike(column).map(([row, found]) => ({ row, message: 'constant', found }));
-  for (const { rows } of common.others) {
-    if (rows.length > atMost) continue;
+  for (const { rows, relative } of common.others) {
+    if (rows.length > atMost || isGuarded(relative, common.relative)) continue;
     for (const row of rows) odd.push({ row, message: 'differs', found: `=${column.formulas.get(row) ?? ''}` });
   }
   return odd.sort((a, b) => a.row - b.row);

@@ -10,6 +10,7 @@ import { visibilityOf } from '../shared/hidden-rows';
 import { cellIn } from '../shared/places';
 import { suggestSum } from '../shared/sum-formula';
 import { areKnown, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
+import { isCombined } from './is-combined';
 import { roundingSlack } from './rounding-slack';
 
 const FIGURES = { label: 'text', found: 'money', expected: 'money', difference: 'money' } as const;
@@ -36,7 +37,7 @@ export default defineRule({
         if (found === undefined || isInOtherUnit(cell) || !areKnown(cell.rows)) continue;
         if (isClose(cell, found, sumOf(cell.rows))) continue;
         const sum = plainSumAt(cell, snapshot);
-        if (leavesOutHidden(cell, sum, snapshot)) continue;
+        if (leavesOutHidden(cell, sum, snapshot) || isCombined(cell, sum, lists)) continue;
         yield detection({ cell, found, sum, snapshot });
       }
     }

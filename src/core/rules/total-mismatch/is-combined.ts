@@ -1,0 +1,26 @@
+import { overlap } from '../../address';
+import type { ListTable } from '../../book';
+import type { PlainSum } from '../../formula';
+import { NO_MONEY } from '../../money';
+import { amountsOf, sumOf, type TotalCell } from '../shared/total-cells';
+
+/** A total that adds its own list and others: 总计 under the 合计 of the last of several lists. */
+export function isCombined(cell: TotalCell, sum: PlainSum | undefined, lists: readonly ListTable[]): boolean {
+  return sum ? readsOwnAndOthers(cell, sum) : isBesideOwnTotal(cell) && isSumOfAll(cell, lists);
+}
+
+function readsOwnAndOthers({ list }: TotalCell, { areas }: PlainSum): boolean {
+  const own = areas.filter((area) => area.sheet === list.sheet && overlap(area, list.range));
+  return own.length > 0 && own.length < areas.length;
+}
+
+/** Another total covers the same rows, so this one must mean more. */
+function isBesideOwnTotal({ list, total }: TotalCell): boolean {
+  return list.totals.some((other) => other !== total && other.covers.length === total.covers.length);
+}
+
+function isSumOfAll({ field, amount }: TotalCell, lists: readonly ListTable[]): boolean {
+  let all: bigint = NO_MONEY;
+  for (const { projects, isCopy } of lists) if (!isCopy) all += sumOf(amountsOf(projects, field));
+  return amount.value === all;
+}
