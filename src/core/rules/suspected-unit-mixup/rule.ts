@@ -45,10 +45,11 @@ function filled({ projects }: ListTable, field: MoneyField): Filled[] {
 
 function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[]) {
   const median = medianOf(amounts);
-  const small = amounts.filter(({ value }) => value < HARDLY_ANY);
+  let small = 0;
+  for (const { value } of amounts) if (value < HARDLY_ANY) small += 1;
   const column = list.columns[field];
-  if (column && small.length * 2 > amounts.length) {
-    const data = { column: fieldLabel(list, field), count: small.length, median: amountIn(list, field, median) };
+  if (column && small * 2 > amounts.length) {
+    const data = { column: fieldLabel(list, field), count: small, median: amountIn(list, field, median) };
     yield { message: 'smallColumn', at: columnOf(list, column.column), data } as const;
     return;
   }
@@ -66,7 +67,9 @@ function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[
 
 /** The upper of the two in the middle, so that it is an amount of the column; exact up to 90 万亿元. */
 function medianOf(amounts: readonly Filled[]): Money {
-  const sorted = Float64Array.from(amounts, ({ value }) => Number(value)).sort();
+  const sorted = new Float64Array(amounts.length);
+  for (let index = 0; index < amounts.length; index += 1) sorted[index] = Number(amounts[index]!.value);
+  sorted.sort();
   return fen(BigInt(sorted[Math.floor(sorted.length / 2)]!));
 }
 
