@@ -26,5 +26,6 @@ function listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): ListTable[
   const own = overrides.filter((override) => override.sheet.toLowerCase() === sheet.name.toLowerCase());
   const segments = readSegments(grid, findLists(grid, own));
   const above = segments[0]?.headings ?? [];
-  return segments.map((segment) => readList(segment, above));
+  // A header without projects under it is a form not yet filled in: no list.
+  return segments.map((segment) => readList(segment, above)).filter(({ projects }) => projects.length > 0);
 }

@@ -40,7 +40,7 @@ export function outlineOf(items: readonly Item[], projects: readonly Project[]):
 export function spansOf(outline: Outline, index: number): Span[] {
   const item = outline.items[index] as SumItem;
   const all = { from: 0, to: outline.projects.length };
-  if (item.kind === 'group') return [under(outline, index, item.level), all].filter(isFilled);
+  if (item.kind === 'group') return [under(outline, index, item.level)];
   const labelled = labelledRange(outline, index, item.label);
   const above = { from: boundaryBefore(outline, index), to: outline.before[index]! };
   const below = { from: outline.before[index]!, to: boundaryAfter(outline, index) };

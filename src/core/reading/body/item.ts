@@ -4,9 +4,9 @@ export interface ProjectItem {
   readonly kind: 'project';
   readonly row: number;
   /** Rows that only carry on its wrapped texts. */
-  readonly continuationRows: number[];
+  continuationRows: readonly number[];
   /** Rows over which its name is merged, each with a part of its money. */
-  readonly partRows: number[];
+  partRows: readonly number[];
 }
 
 export interface TotalItem {

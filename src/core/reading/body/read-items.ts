@@ -1,4 +1,4 @@
-import type { Item, ProjectItem } from './item';
+import type { Item } from './item';
 import type { Layout } from './layout';
 import { UNNUMBERED } from '../words/heading';
 import { rowKind, type RowInPlace, type RowKind } from './row-kind';
@@ -6,6 +6,8 @@ import { isNumber, textAt } from './row-text';
 
 // Beyond so many empty rows nothing belongs to a table any more.
 const MAX_GAP = 30;
+// Most projects have no further rows: one empty list does for all of them.
+const NO_ROWS: readonly number[] = [];
 
 export interface Body {
   readonly items: readonly Item[];
@@ -46,11 +48,13 @@ interface Step {
 function placeOf(layout: Layout, items: readonly Item[], step: Step): RowInPlace {
   const { rows } = layout.grid.sheet;
   const last = items[items.length - 1];
-  const { row } = step;
+  const { row, isAfterHeader, isInBreakdown } = step;
   const isAfterGap = row > step.previous + 1;
   return {
-    ...step,
     layout,
+    row,
+    isAfterHeader,
+    isInBreakdown,
     cells: rows.get(row)!,
     isAfterGap,
     projectAbove: last?.kind === 'project' && !isAfterGap ? rows.get(last.row) : undefined,
@@ -63,11 +67,10 @@ function placeOf(layout: Layout, items: readonly Item[], step: Step): RowInPlace
 function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolean {
   switch (kind.kind) {
     case 'project':
-      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row), partRows: [] });
+      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row), partRows: NO_ROWS });
       return true;
     case 'continuation':
-      (items.at(-1) as ProjectItem).continuationRows.push(row);
-      return true;
+      return carryOn(items.at(-1), row);
     case 'part':
       return takePart(items, row);
     case 'total':
@@ -85,9 +88,14 @@ function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolea
   }
 }
 
+function carryOn(last: Item | undefined, row: number): boolean {
+  if (last?.kind === 'project') last.continuationRows = [...last.continuationRows, row];
+  return true;
+}
+
 function takePart(items: readonly Item[], row: number): boolean {
   const last = items.at(-1);
-  if (last?.kind === 'project') last.partRows.push(row);
+  if (last?.kind === 'project') last.partRows = [...last.partRows, row];
   return true;
 }
 
@@ -95,17 +103,17 @@ function takePart(items: readonly Item[], row: number): boolean {
  * Where a conversion has centred the number against a name of several rows, the first part of the name stands above the numbered
  * row, whose own name cell is empty, and more of it below.
  */
-function leadingRows(items: Item[], layout: Layout, row: number): number[] {
+function leadingRows(items: Item[], layout: Layout, row: number): readonly number[] {
   const { grid, name, sequence } = layout;
   const nameIn = (at: number) => textAt(grid.sheet.rows.get(at) ?? [], name);
-  if (sequence === undefined || nameIn(row) !== '' || grid.mergeAt(row, name)) return [];
-  if (nameIn(row + 1) === '' || grid.ownText(row + 1, sequence) !== '') return [];
+  if (sequence === undefined || nameIn(row) !== '' || grid.mergeAt(row, name)) return NO_ROWS;
+  if (nameIn(row + 1) === '' || grid.ownText(row + 1, sequence) !== '') return NO_ROWS;
   const last = items.at(-1);
   if (last?.kind === 'project' && last.continuationRows.at(-1) === row - 1 && row - 1 > last.row) {
-    last.continuationRows.pop();
+    last.continuationRows = last.continuationRows.slice(0, -1);
     return [row - 1];
   }
-  if (last?.kind !== 'group' || last.hasAmounts || last.row !== row - 1 || nameIn(row - 1) === '') return [];
+  if (last?.kind !== 'group' || last.hasAmounts || last.row !== row - 1 || nameIn(row - 1) === '') return NO_ROWS;
   items.pop();
   return [row - 1];
 }

@@ -117,7 +117,7 @@ function stateOf(value: Cell['value']): ReadingState {
 // A line break within a cell is how a long name is made to fit: nothing of the name.
 function shownText(value: string): string {
   const text = value.trim();
-  return text.includes('\n') || text.includes('\r') ? text.replace(/[ \t]*[\r\n]+[ \t]*/g, '') : text;
+  return text.includes('\n') ? text.replace(/[ \t]*[\r\n]+[ \t]*/g, '') : text;
 }
 
 function shownDecimals(value: number, decimals: FormatDigits['decimals']): number {
