@@ -6,6 +6,7 @@ import type { Rule } from '../../core/rules/define';
 import { RULES } from '../../core/rules';
 import { RULE_EXAMPLES } from '../../core/rules/examples';
 import {
+  CLAUSE_PROVISIONS,
   clauseLine,
   describeFinding,
   EXPLAINING_WORDS,
@@ -45,6 +46,7 @@ function explanation(rule: Rule, language: Language): Line[] {
     ...section(words.why, text?.why),
     ...section(words.todo, text?.todo),
     ...section(words.clause, clauseLine(clause, language)),
+    { text: CLAUSE_PROVISIONS[clause][language], indent: 2 },
     ...example(rule, language),
   ];
 }

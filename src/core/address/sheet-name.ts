@@ -1,5 +1,5 @@
-import { formatCell, formatRange, parseCell } from './a1';
-import type { CellRef, RangeRef } from './types';
+import { formatRange, parseCell } from './a1';
+import type { RangeRef } from './types';
 
 // A name that Excel accepts bare: letters (Chinese too), digits, underscore, dot; not starting with a digit.
 const BARE = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -14,11 +14,6 @@ export function quoteSheetName(name: string): string {
 /** The inverse of quoteSheetName: `'Bob''s'` → `Bob's`. */
 export function unquoteSheetName(text: string): string {
   return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
-}
-
-/** For formulas: `'2023 年'!F40`. */
-export function formatCellRef(ref: CellRef): string {
-  return `${quoteSheetName(ref.sheet)}!${formatCell(ref)}`;
 }
 
 /** For formulas: `本级项目!$D$4:$D$49` is written with formatRange, so relative: `本级项目!D4:D49`. */

@@ -1,4 +1,4 @@
-import type { ClauseId, Standing } from '../rules/define';
+import type { ClauseId } from '../rules/define';
 import type { Bilingual } from './language';
 
 /** What each provision says, in our own words. */
@@ -43,11 +43,4 @@ export const CLAUSE_PROVISIONS: Readonly<Record<ClauseId, Bilingual>> = {
     'zh-CN': '转移支付按资金来源的级次（中央、省级、市级、区县级）分别设定目标、分别自评和汇总。',
     'en-US': 'Transfers are evaluated and added up by the tier of government that they come from.',
   },
-};
-
-/** How far a provision can be quoted. */
-export const STANDING_NAMES: Readonly<Record<Standing, Bilingual>> = {
-  A: { 'zh-CN': '已核对原文', 'en-US': 'text verified' },
-  B: { 'zh-CN': '文件已知，条文待核', 'en-US': 'document known, clause to be verified' },
-  C: { 'zh-CN': '惯例', 'en-US': 'practice' },
 };
