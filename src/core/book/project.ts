@@ -8,7 +8,7 @@ export interface Project
     Readonly<Partial<Record<MoneyField, Reading<Money>>>>,
     Readonly<Partial<Record<Exclude<TextField, 'name'>, Reading<string>>>> {
   readonly row: number;
-  /** Rows below that only carry on its wrapped texts; usually none. */
+  /** Rows that only carry on its wrapped texts: below it, or above as well where a conversion centred its number; usually none. */
   readonly continuationRows: readonly number[];
   readonly name: Reading<string>;
   readonly executionRate?: Reading<Rate>;

@@ -1,5 +1,7 @@
 import type { ColumnOverride, ListField, ListTable, ReadingDoubt } from '../book';
 
+// Nothing is computed from these: which of two is meant need not be asked.
+const UNUSED: ReadonlySet<string> = new Set(['reviewScore', 'remark', 'reason']);
 const KEY_FIELDS = ['adjustedBudget', 'score', 'grade'] as const;
 
 /** What the reader could not settle in a list: columns with rivals, and key columns that a list of scores should have. */
@@ -7,7 +9,7 @@ export function doubtsOf(list: ListTable, overrides: readonly ColumnOverride[]):
   const { sheet, columns, range } = list;
   const [top, bottom] = list.headerRows;
   const header = { sheet, top, bottom, left: range.left, right: range.right };
-  const ambiguous = Object.entries(columns).filter(([, { rivals }]) => rivals.length > 0);
+  const ambiguous = Object.entries(columns).filter(([field, { rivals }]) => rivals.length > 0 && !UNUSED.has(field));
   const missing =
     columns.score || columns.grade
       ? KEY_FIELDS.filter((field) => !columns[field] && !isDenied(list, field, overrides))

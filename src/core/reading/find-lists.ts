@@ -58,9 +58,10 @@ function anchorsOf(grid: Grid): { row: number; column: number }[] {
   const anchors: { row: number; column: number }[] = [];
   let above: SheetRow | undefined;
   for (const [row, cells] of grid.sheet.rows) {
+    const mayName = hasFigures(cells) ? saysNames : mayNameProjects;
     for (let column = 0; column < cells.length; column += 1) {
       const value = cells[column]?.value;
-      if (typeof value !== 'string' || !mayNameProjects(value)) continue;
+      if (typeof value !== 'string' || !mayName(value)) continue;
       // A word that stands in row after row is data, not a header.
       if (above?.[column]?.value !== value && namesProjects(value)) anchors.push({ row, column });
     }
@@ -69,7 +70,19 @@ function anchorsOf(grid: Grid): { row: number; column: number }[] {
   return anchors;
 }
 
-// Cheap, for it is asked of every text of the workbook.
+// The next three are cheap, for they are asked of every row and text of the workbook.
+
+/** Numbers beside it make a header unlikely, but for the table next to another. */
+function hasFigures(cells: SheetRow): boolean {
+  let numbers = 0;
+  for (const cell of cells) if (typeof cell?.value === 'number') numbers += 1;
+  return numbers > 1;
+}
+
+function saysNames(text: string): boolean {
+  return text.length <= MAX_HEADER_LENGTH && text.includes('名') && text.includes('称');
+}
+
 function mayNameProjects(text: string): boolean {
   return text.length <= MAX_HEADER_LENGTH && (text.includes('名') || (text.length <= 12 && text.includes('项')));
 }

@@ -12,9 +12,19 @@ export function unitOfLines(lines: readonly string[]): MoneyUnit | undefined {
 
 /** The year that titles speak of: 2023年度 before any other year. */
 export function yearOf(lines: readonly string[]): number | undefined {
-  const text = lines.join('\n').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const text = lines
+    .join('\n')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[二2][〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map(digitOf).join(''));
   const found = /(20\d\d)\s*年度/.exec(text) ?? /(20\d\d)\s*年/.exec(text) ?? /(20\d\d)(?=\D|$)/.exec(text);
   return found ? Number(found[1]) : undefined;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+function digitOf(sign: string): string {
+  const digit = DIGITS.indexOf(sign);
+  return digit >= 0 ? String(digit) : sign === '2' ? '2' : '0';
 }
 
 /** Whether a table is about transfer payments: the nearest line that says so, or says 本级, decides. */

@@ -1,15 +1,17 @@
 import { ASSUMED_UNIT, MONEY_FIELDS, type ListTable, type MoneyField, type UnitName } from '../book';
 import type { MoneyUnit } from '../money';
+import type { Item } from './body/item';
+import type { Layout } from './body/layout';
 import { isPlainPercent } from './body/rate-scale';
 import { isUnitName } from './body/read-owners';
 import { readProjects } from './body/read-projects';
 import { readTotals } from './body/read-totals';
 import { RowReader } from './body/row-reader';
 import { unitName } from './body/unit-name';
-import type { FoundList } from './find-lists';
 import { notesBelow } from './header/headings';
 import { isAboutTransfers, ownerOfLines, unitOfLines, yearOf } from './list-facts';
 import type { Segment } from './segment';
+import { unitInFormat } from './words/unit-of-measure';
 
 /** Reads a list from its rows. `above`: the lines over the sheet's first table, which speak for those below it too. */
 export function readList(segment: Segment, above: readonly string[]): ListTable {
@@ -19,7 +21,7 @@ export function readList(segment: Segment, above: readonly string[]): ListTable 
   const lines = [sheet.name, ...headings];
   const year = yearOf(headings) ?? yearOf(above) ?? yearOf([sheet.name]);
   const stated = unitOfLines(headings) ?? unitOfLines(notesBelow(layout.grid, header, lastRow)) ?? unitOfLines(above);
-  const units = unitsOf(found, stated);
+  const units = unitsOf(segment, stated);
   const unitOf = (field: MoneyField) => units.columnUnits[field] ?? units.unit ?? ASSUMED_UNIT;
   const reader = new RowReader(layout, unitOf, isPlainPercent(layout, items));
   const projects = readProjects(reader, items, ownerOfTable(segment));
@@ -50,11 +52,23 @@ interface Units {
   readonly columnUnits: Partial<Record<MoneyField, MoneyUnit>>;
 }
 
+/** Every amount of a column shows its unit behind itself: the header need not say it. */
+function unitShownIn({ grid }: Layout, items: readonly Item[], column: number): MoneyUnit | undefined {
+  const units = items.flatMap(({ kind, row }) => {
+    const cell = grid.cell(row, column);
+    return kind === 'project' && typeof cell?.value === 'number' ? [unitInFormat(cell.format)] : [];
+  });
+  return units.every((unit) => unit === units[0]) ? units[0] : undefined;
+}
+
 /** What headers say goes for their columns; where all that speak agree and no line says otherwise, for the table. */
-function unitsOf({ header, columns }: FoundList, stated: MoneyUnit | undefined): Units {
+function unitsOf({ found, layout, items }: Segment, stated: MoneyUnit | undefined): Units {
+  const { header, columns } = found;
   const columnUnits: Partial<Record<MoneyField, MoneyUnit>> = {};
   for (const field of MONEY_FIELDS) {
-    const unit = header.columns.find(({ column }) => column === columns[field]?.column)?.unit;
+    const column = columns[field]?.column;
+    if (column === undefined) continue;
+    const unit = header.columns.find((one) => one.column === column)?.unit ?? unitShownIn(layout, items, column);
     if (unit) columnUnits[field] = unit;
   }
   const said = Object.values(columnUnits);

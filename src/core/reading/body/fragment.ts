@@ -1,4 +1,4 @@
-import { CLASS, headingLevel, isNote, UNNUMBERED } from '../words/heading';
+import { CLASS, headingLevel, isNote, isPageNumber, UNNUMBERED } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import type { RowInPlace, RowKind } from './row-kind';
 import { textAt } from './row-text';
@@ -16,6 +16,7 @@ export function fragmentKind(place: RowInPlace): RowKind {
   const first = columns[0];
   if (first === undefined) return { kind: 'aside' };
   const label = textAt(cells, first);
+  if (isPageNumber(label)) return { kind: 'aside' };
   if (isNote(label)) return { kind: 'note' };
   const isGraded = textAt(cells, layout.grade) !== '' || textAt(cells, layout.score) !== '';
   if (isGraded) return { kind: textAt(cells, layout.name) === '' ? 'aside' : 'project' };

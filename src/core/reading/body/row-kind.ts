@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../snapshot';
 import { headerKey } from '../words/header-key';
-import { headingLevel, isNote, UNNUMBERED } from '../words/heading';
+import { headingLevel, isNote, isPageNumber, UNNUMBERED } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import { isBareTotal, totalRank, type TotalRank } from '../words/total-label';
 import { fragmentKind } from './fragment';
@@ -106,6 +106,7 @@ function headed({ cells, layout, isAfterTotal, isInBreakdown }: RowInPlace, sequ
   if (level !== undefined && isUngraded(cells, layout)) {
     return { kind: 'group', label, level, hasAmounts: hasAmounts(cells, layout) };
   }
+  if (isPageNumber(sequence)) return { kind: 'aside' };
   if (isNote(sequence)) return { kind: 'note' };
   if (isAfterTotal || ASIDE.test(squeezed(sequence))) return { kind: 'aside' };
   if (hasFigures(cells, layout)) return { kind: 'project' };

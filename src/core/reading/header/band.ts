@@ -8,6 +8,8 @@ const MAX_ROWS = 3;
 const CAPTION =
   /^[([【]?(?:金额|货币|计量|填报|填表|编制|报送|制表|公开)?(?:单位|部门|日期|人|时间|年度)[(]?[^:]{0,6}[:]/;
 const TITLE = /20\d\d|[汇自总统明计评细]表|单位/;
+// "二、转移支付项目自评结果" heads the table, or one beside it.
+const SECTION = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|(?:附?表|附件)[一二三四五六七八九十\d])/;
 const GROUP_WORD = /预算|执行|自评|评价|结果|资金|支出|绩效|指标|得分/;
 
 /** The rows of the header whose project-name cell stands at (row, column): one to three, by merges or by what stands around. */
@@ -27,7 +29,7 @@ function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
   if (!cells || grid.text(row, anchor) !== '') return false;
   return cells.some((_, column) => {
     const text = grid.ownText(row, column);
-    if (text === '' || CAPTION.test(squeezed(text)) || grid.text(row + 1, column) === '') return false;
+    if (text === '' || CAPTION.test(squeezed(text)) || SECTION.test(squeezed(text)) || grid.text(row + 1, column) === '') return false;
     const merge = grid.mergeAt(row, column);
     if (merge && merge.bottom > row) return false;
     if (!merge && (column < anchor || TITLE.test(text))) return false;
@@ -45,9 +47,11 @@ function isOpenToTheRight(grid: Grid, row: number, column: number): boolean {
 /** A row under the header that holds only names of parts: 年初预算 | 调整后 under 预算安排. */
 function isLeafRow(grid: Grid, row: number, anchor: number): boolean {
   const cells = grid.sheet.rows.get(row);
-  if (!cells || grid.text(row, anchor) !== '') return false;
+  const own = grid.text(row, anchor);
+  if (!cells || (own !== '' && own !== grid.text(row - 1, anchor))) return false;
   const texts = cells.flatMap((cell, column) => (cell ? [{ value: cell.value, text: grid.ownText(row, column) }] : []));
   const keys = texts.filter(({ text }) => text !== '').map(({ text }) => headerKey(text));
   if (keys.length === 0 || texts.some(({ value }) => typeof value === 'number')) return false;
+  if (keys.every((key) => key === '' || key === '分')) return texts.some(({ text }) => text.includes('元'));
   return keys.every((key) => key.length <= 20) && keys.some((key) => headerWords(key).length > 0 || isPartOfMoney(key));
 }

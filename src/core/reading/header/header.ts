@@ -10,7 +10,7 @@ export interface HeaderColumn {
   readonly words: readonly HeaderWord[];
   readonly unit?: MoneyUnit;
   readonly isPercent: boolean;
-  /** The year that it begins with: 2023年预算数. */
+  /** The year that it, or the group that it stands under, begins with: 2023年预算数. */
   readonly year?: number;
 }
 

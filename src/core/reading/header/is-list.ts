@@ -7,6 +7,9 @@ const FOREIGN =
 // Real lists name the account of each project; beside budgets alone it means a budget by accounts.
 const ACCOUNT = /科目(?:编码|代码|名称)|^行次$/;
 const SPEAKS_OF_EVALUATION = /绩效|自评/;
+const EVALUATED = /自评|评价/;
+// Budgets and payments of each project in the course of the year.
+const OF_ANOTHER_KIND = /监控|(?:执行|支出|支付)进度|进度表|台账|月报|季报|政府采购|项目库/;
 
 /**
  * Whether a header is that of a project list: it names projects and says how they were scored or graded, or what was
@@ -27,7 +30,8 @@ export function isList(header: Header, columns: Columns, headings: readonly stri
     return hasMoney || isTitled || (own === 4 && nameStrength >= 2);
   }
   if (nameStrength < 3 || header.columns.some(({ key }) => ACCOUNT.test(key))) return false;
-  if (adjustedBudget && (executed ?? executionRate)) return true;
+  const isOther = headings.some((line) => OF_ANOTHER_KIND.test(line)) && !headings.some((line) => EVALUATED.test(line));
+  if (adjustedBudget && (executed ?? executionRate)) return !isOther;
   return isTitled && Boolean(adjustedBudget) && headings.some((line) => /自评|评价结果/.test(line));
 }
 

@@ -53,11 +53,13 @@ function isRival({ word }: Candidate, to: HeaderWord): boolean {
   return word.field === to.field && word.strength === to.strength;
 }
 
-/** Of two columns 得分, the one right before 等级 is the total score. */
+/** Of two columns 得分, the one right before 等级 is the total score; of several years', that of the latest. */
 function nearest(equals: readonly Candidate[], header: Header): Candidate {
-  const grade = header.columns.find(({ words }) => words.some(({ field }) => field === 'grade'));
-  const before = equals.filter((one) => grade && one.header.column < grade.column);
-  return before.at(-1) ?? equals[0]!;
+  const [first] = equals;
+  const isOfYear = ({ year }: HeaderColumn) => year === first?.header.year;
+  const grade = header.columns.find((one) => isOfYear(one) && one.words.some(({ field }) => field === 'grade'));
+  const before = equals.filter((one) => grade && isOfYear(one.header) && one.header.column < grade.column);
+  return before.at(-1) ?? first!;
 }
 
 function mappingOf(chosen: Candidate, equals: readonly Candidate[]): ColumnMapping {

@@ -38,7 +38,7 @@ function columnsOf(grid: Grid, band: Span, [left, right]: Span): HeaderColumn[] 
 function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
   const text = texts.map((one) => one.replace(/\s*[\r\n]+\s*/g, '')).join(' ');
   const unit = texts.flatMap((one) => unitInHeader(one) ?? []).at(-1);
-  const year = Number(/^(20\d\d)年/.exec(squeezed(texts.at(-1)!))?.[1] ?? 0);
+  const year = Number(texts.flatMap((one) => /^(20\d\d)年/.exec(squeezed(one))?.[1] ?? []).at(-1) ?? 0);
   const isPercent = squeezed(text).includes('%') && !squeezed(text).includes('×100');
   return {
     column,

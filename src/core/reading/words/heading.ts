@@ -31,3 +31,8 @@ export function isNote(text: string): boolean {
   const bare = squeezed(text);
   return REMARK.test(bare) || SIGNED.test(bare) || SEAL_OR_DATE.test(bare) || ABOUT_TABLE.test(bare);
 }
+
+/** "第 1 页 共 2 页", left between the rows by a conversion. */
+export function isPageNumber(text: string): boolean {
+  return /^(?:第?\d+页|共\d+页|[-—]\d+[-—])/.test(squeezed(text));
+}
