@@ -29,7 +29,13 @@ function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
   if (!cells || grid.text(row, anchor) !== '') return false;
   return cells.some((_, column) => {
     const text = grid.ownText(row, column);
-    if (text === '' || CAPTION.test(squeezed(text)) || SECTION.test(squeezed(text)) || grid.text(row + 1, column) === '') return false;
+    if (
+      text === '' ||
+      CAPTION.test(squeezed(text)) ||
+      SECTION.test(squeezed(text)) ||
+      grid.text(row + 1, column) === ''
+    )
+      return false;
     const merge = grid.mergeAt(row, column);
     if (merge && merge.bottom > row) return false;
     if (!merge && (column < anchor || TITLE.test(text))) return false;

@@ -28,7 +28,9 @@ export function mapColumns(
   const candidates = candidatesOf(header, contentOf).filter(({ word }) => !decided.has(word.field));
   for (const { header: own, word } of candidates) {
     if (columns[word.field] || taken.has(own.column)) continue;
-    const equals = candidates.filter((one) => isRival(one, word) && !taken.has(one.header.column));
+    const equals = candidates.filter(
+      (one) => isRival(one, word) && one.header.year === own.year && !taken.has(one.header.column),
+    );
     const chosen = word.field === 'score' ? nearest(equals, header) : equals[0]!;
     taken.add(chosen.header.column);
     columns[word.field] = mappingOf(chosen, equals);
@@ -53,13 +55,12 @@ function isRival({ word }: Candidate, to: HeaderWord): boolean {
   return word.field === to.field && word.strength === to.strength;
 }
 
-/** Of two columns 得分, the one right before 等级 is the total score; of several years', that of the latest. */
+/** Of two columns 得分, the one right before the 等级 of its year is the total score. */
 function nearest(equals: readonly Candidate[], header: Header): Candidate {
-  const [first] = equals;
-  const isOfYear = ({ year }: HeaderColumn) => year === first?.header.year;
-  const grade = header.columns.find((one) => isOfYear(one) && one.words.some(({ field }) => field === 'grade'));
-  const before = equals.filter((one) => grade && isOfYear(one.header) && one.header.column < grade.column);
-  return before.at(-1) ?? first!;
+  const first = equals[0]!;
+  const grades = header.columns.filter(({ words }) => words.some(({ field }) => field === 'grade'));
+  const grade = grades.find(({ year }) => year === first.header.year) ?? grades[0];
+  return equals.filter((one) => grade && one.header.column < grade.column).at(-1) ?? first;
 }
 
 function mappingOf(chosen: Candidate, equals: readonly Candidate[]): ColumnMapping {

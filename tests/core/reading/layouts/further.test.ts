@@ -269,4 +269,36 @@ testLayouts('and what else they do', [
       '4 total 合计 30 of 2,3',
     ],
   },
+  {
+    name: 'merged headers written out cell by cell',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算安排 | 预算安排 | 自评结果 | 自评结果 |
+      | 序号 | 项目名称 | 年初预算 | 调整后 | 得分 | 等级 |
+      | 1 | 甲项目 | 10 | 12 | 95 | 优 |
+      | 2 | 乙项目 | 10 | 12 | 95 | 优 |`,
+    reads: [
+      '表 A1:F4 no unit: A sequence, B name, C initialBudget, D adjustedBudget, E score, F grade',
+      '3 甲项目 初10 12 95分 优',
+      '4 乙项目 初10 12 95分 优',
+    ],
+  },
+  {
+    name: "a second table beginning beside the first one's rows",
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 金额 | 得分 | 等级 | | | | |
+      | 1 | 甲项目 | 10 | 95 | 优 | | | | |
+      | 2 | 乙项目 | 10 | 95 | 优 | | 项目名称 | 得分 | 等级 |
+      | 3 | 丙项目 | 10 | 95 | 优 | | 丁项目 | 70 | 中 |`,
+    reads: [
+      '表 A1:E4 no unit: A sequence, B name, C adjustedBudget, D score, E grade',
+      '2 甲项目 10 95分 优',
+      '3 乙项目 10 95分 优',
+      '4 丙项目 10 95分 优',
+      '表 G3:I4 no unit: G name, H score, I grade',
+      '4 丁项目 70分 中',
+      '? missing-column adjustedBudget 表 G3:I3',
+    ],
+  },
 ]);
