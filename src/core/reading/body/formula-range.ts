@@ -11,3 +11,10 @@ export function summedRows(amounts: Amounts): readonly [first: number, last: num
   }
   return undefined;
 }
+
+const CONDITIONAL = /\b(?:SUMIFS?|SUMPRODUCT|DSUM)\(/i;
+
+/** Whether a sum row picks what it adds up by a condition, so that its place tells nothing about its rows. */
+export function isConditional(amounts: Amounts): boolean {
+  return Object.values(amounts).some(({ cell }) => CONDITIONAL.test(cell?.formula ?? ''));
+}

@@ -1,7 +1,8 @@
 import type { Project, TotalRow } from '../../book';
 import { outlineOf, spansOf, type Outline, type Span, type SumItem } from './covers';
-import { summedRows } from './formula-range';
+import { isConditional, summedRows } from './formula-range';
 import type { Item } from './item';
+import { projectsNamed } from './labelled-range';
 import type { RowReader } from './row-reader';
 import { RunningSums, type Amounts } from './running-sums';
 
@@ -14,7 +15,7 @@ export function readTotals(reader: RowReader, items: readonly Item[], projects: 
   return items.flatMap((item, index) => {
     if (!isSum(item) || isBreakdown(items, index)) return [];
     const amounts = reader.amounts(item.row);
-    return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) });
+    return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) }) ?? [];
   });
 }
 
@@ -22,10 +23,10 @@ function isSum(item: Item): item is SumItem {
   return item.kind === 'total' || (item.kind === 'group' && item.hasAmounts);
 }
 
-function totalRow(outline: Outline, index: number, choice: Choice): TotalRow {
+function totalRow(outline: Outline, index: number, choice: Choice): TotalRow | undefined {
   const item = outline.items[index] as SumItem;
-  const span = chosenSpan(outline, choice);
-  const covers = outline.projects.slice(span.from, span.to);
+  const covers = coversOf(outline, item, choice);
+  if (!covers) return undefined;
   const isTotal = item.kind === 'total' && item.rank !== 'subtotal' && covers.length === outline.projects.length;
   return { row: item.row, kind: isTotal ? 'total' : 'subtotal', label: item.label, covers, amounts: choice.amounts };
 }
@@ -39,10 +40,30 @@ function isBreakdown(items: readonly Item[], index: number): boolean {
   return isEqual(items[index - 1]) || isEqual(items[index + 1]);
 }
 
+/** Whether a run holds no project but those named: it is what stands next to the row. */
+function isRunOf(run: readonly Project[], named: readonly Project[]): boolean {
+  return run.every((project) => named.includes(project));
+}
+
 interface Choice {
   readonly amounts: Amounts;
   readonly spans: readonly Span[];
   readonly sums: RunningSums;
+}
+
+/**
+ * What a sum row adds up: a run of projects, or the projects of the unit that its label names where none stand next to it.
+ * undefined where its formula picks them by a condition that no column we know tells.
+ */
+function coversOf(outline: Outline, item: SumItem, choice: Choice): readonly Project[] | undefined {
+  const { amounts, sums } = choice;
+  const { from, to } = chosenSpan(outline, choice);
+  const run = outline.projects.slice(from, to);
+  if (sums.fits(amounts, { from, to })) return run;
+  const named = item.kind === 'total' ? projectsNamed(outline.projects, item.label) : [];
+  if (named.length > 0 && (isConditional(amounts) || sums.fitsProjects(amounts, named) || !isRunOf(run, named)))
+    return named;
+  return isConditional(amounts) ? undefined : run;
 }
 
 /**

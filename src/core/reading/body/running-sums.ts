@@ -15,12 +15,20 @@ export class RunningSums {
 
   /** Whether stated amounts are those of a run, as far as their printed decimals can tell; no amounts fit nothing. */
   fits(amounts: Amounts, span: Span): boolean {
+    return this.#agree(amounts, (field) => this.#over(field, span));
+  }
+
+  /** The same for projects that need not stand together. */
+  fitsProjects(amounts: Amounts, projects: readonly Project[]): boolean {
+    return this.#agree(amounts, (field) => sum(projects.map((project) => project[field]?.value ?? NO_MONEY)));
+  }
+
+  #agree(amounts: Amounts, sumOf: (field: MoneyField) => Money): boolean {
     let hasAmount = false;
     for (const field of MONEY_FIELDS) {
       const stated = amounts[field];
       if (stated?.value === undefined) continue;
-      if (!agree(stated.value, this.#over(field, span), { unit: this.unitOf(field), decimals: stated.decimals }))
-        return false;
+      if (!agree(stated.value, sumOf(field), { unit: this.unitOf(field), decimals: stated.decimals })) return false;
       hasAmount ||= stated.value !== NO_MONEY;
     }
     return hasAmount;

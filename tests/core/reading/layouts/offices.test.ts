@@ -1,0 +1,74 @@
+import { testLayouts } from '../test-layouts';
+
+testLayouts('layouts of other offices', [
+  {
+    name: 'two years side by side: the later one is meant',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 2022年度 | | | | 2023年度 | | | |
+      | | | 预算数（万元） | 执行数（万元） | 自评得分 | 自评等级 | 预算数（万元） | 执行数（万元） | 自评得分 | 自评等级 |
+      | 1 | 甲项目 | 9 | 8 | 92 | 优 | 10 | 9 | 95 | 优 |
+      | 2 | 乙项目 | 8 | 8 | 93 | 优 | 20 | 20 | 85 | 良 |
+      merge A1:A2, B1:B2, C1:F1, G1:J1`,
+    reads: [
+      '表 A1:J4 万元: A sequence, B name, G adjustedBudget, H executed, I score, J grade',
+      '3 甲项目 10 执9 95分 优',
+      '4 乙项目 20 执20 85分 良',
+    ],
+  },
+  {
+    name: 'a unit alone above the table',
+    drawing: `
+      # 表
+      | 项目支出绩效自评结果汇总表 | | | |
+      | | | | 元 |
+      | 序号 | 项目名称 | 预算数 | 得分 | 等级 |
+      | 1 | 甲项目 | 1000 | 95 | 优 |`,
+    reads: ['表 A3:E4 元: A sequence, B name, C adjustedBudget, D score, E grade', '4 甲项目 1000 95分 优'],
+  },
+  {
+    name: 'a note of two units',
+    drawing: `
+      # 表
+      | | | | 单位：元/% |
+      | 序号 | 项目名称 | 预算数 | 得分 | 等级 |
+      | 1 | 甲项目 | 1000 | 95 | 优 |`,
+    reads: ['表 A2:E3 元: A sequence, B name, C adjustedBudget, D score, E grade', '3 甲项目 1000 95分 优'],
+  },
+  {
+    name: 'two tables side by side, each with its heading',
+    drawing: `
+      # 表
+      | 一、本级项目自评结果 | | | | | | 二、转移支付项目自评结果 | | | | |
+      | 序号 | 项目名称 | 预算数（元） | 自评得分 | 自评等级 | | 序号 | 项目名称 | 预算数（元） | 自评得分 | 自评等级 |
+      | 1 | 甲项目 | 10 | 95 | 优 | | 1 | 乙项目 | 20 | 85 | 良 |`,
+    reads: [
+      '表 A2:E3 元: A sequence, B name, C adjustedBudget, D score, E grade',
+      '3 甲项目 10 95分 优',
+      '表 G2:K3 元 transfer: G sequence, H name, I adjustedBudget, J score, K grade',
+      '3 乙项目 20 85分 良',
+    ],
+  },
+  {
+    name: 'subtotals by unit below the total, of rows that do not stand together',
+    drawing: `
+      # 表
+      | 序号 | 实施单位 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1 | 一中 | 甲项目 | 10 | 95 | 优 |
+      | 2 | 二中 | 乙项目 | 20 | 85 | 良 |
+      | 3 | 一中 | 丙项目 | 40 | 95 | 优 |
+      | | 合计 | | 70 | | |
+      | | 一中小计 | | =SUMIF(B2:B4,"一中",D2:D4) → 50 | | |
+      | | 二中小计 | | 21 | | |
+      | | 民生类小计 | | =SUMIF(H2:H4,"民生类",D2:D4) → 60 | | |`,
+    reads: [
+      '表 A1:F8 万元: A sequence, B unit, C name, D adjustedBudget, E score, F grade',
+      '2 甲项目 @一中 10 95分 优',
+      '3 乙项目 @二中 20 85分 良',
+      '4 丙项目 @一中 40 95分 优',
+      '5 total 合计 70 of 2,3,4',
+      '6 subtotal 一中小计 50 of 2,4',
+      '7 subtotal 二中小计 21 of 3',
+    ],
+  },
+]);
