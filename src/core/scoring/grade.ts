@@ -19,11 +19,13 @@ function bandWorded(word: string, { bands }: GradeScale): GradeBand | undefined 
   return bands.find(({ label, synonyms }) => label === word || synonyms.includes(word));
 }
 
+// 优（90-100分）: the grade with its range.
+const RANGE = /[([【][^)\]】]*\d[^)\]】]*[)\]】]$/;
 const QUOTES = /["'“”‘’「」『』()[\]【】]/g;
 const SUFFIX = /(?:等级|等次|级|等|档次|档)$/;
 
 function withoutTrimmings(grade: string): string {
-  const word = plain(grade).replace(QUOTES, '');
+  const word = plain(grade).replace(RANGE, '').replace(QUOTES, '');
   return word.length > 1 ? word.replace(SUFFIX, '') : word;
 }
 
