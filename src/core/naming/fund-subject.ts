@@ -27,12 +27,15 @@ const FUND_SUBJECTS = [
   '专项债券收入',
 ];
 
+// Hardly any name has one, and to look for all of them costs much more.
+const ANY_SUBJECT = new RegExp(FUND_SUBJECTS.join('|'));
+
 // Since 2015 what is set aside from land revenue for fields and schools is general budget.
 const SET_ASIDE = /计提.*(?:农田水利|教育资金)/;
 
 /** The kind of money in a name that belongs to 政府性基金预算 (彩票公益金, 土地出让 …); undefined where none is named. */
 export function fundSubjectIn(name: string): string | undefined {
   const said = plain(name);
-  if (SET_ASIDE.test(said)) return undefined;
+  if (!ANY_SUBJECT.test(said) || SET_ASIDE.test(said)) return undefined;
   return FUND_SUBJECTS.find((subject) => said.includes(subject));
 }

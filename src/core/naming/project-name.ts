@@ -12,8 +12,12 @@ export interface SourcePrefix extends Span {
 const PREFIX =
   /^\s*[([【〔〖{<「]\s*(上级|本级|中央|省级?|市级?|区级?|县级?|市本级|区本级|县本级|省本级|提前下达|提前|结转|上年结转|追加|调整|清算|专项|对下|转移支付)\s*[)\]】〕〗}>」]/;
 
+// Most names begin with no bracket of any kind.
+const BRACKETED = /^\s*[([【〔〖{<「（［｛＜]/;
+
 /** The prefix of a project's name, if it has one. */
 export function sourcePrefixOf(name: string): SourcePrefix | undefined {
+  if (!BRACKETED.test(name)) return undefined;
   const match = PREFIX.exec(narrow(name));
   if (!match) return undefined;
   const end = match[0].length;
@@ -59,7 +63,7 @@ const SPAN = /[-—–~～至到]/;
 export function yearsIn(name: string, numbers: readonly DocumentNumber[] = documentNumbersIn(name)): readonly number[] {
   const rest = narrow(withoutSpans(name, numbers));
   const years = new Set<number>();
-  for (const match of rest.matchAll(LISTED)) years.add(Number(match[1]));
+  for (const year of rest.match(LISTED) ?? []) years.add(Number(year));
   if (!SPAN.test(rest)) return ascending(years);
   for (const [, first, last] of rest.matchAll(RANGE)) {
     for (let year = Number(first); year <= Number(last); year += 1) years.add(year);
@@ -73,7 +77,7 @@ export function shortYearsIn(name: string): readonly number[] {
 }
 
 function ascending(years: ReadonlySet<number>): number[] {
-  return [...years].sort((a, b) => a - b);
+  return years.size > 1 ? [...years].sort((a, b) => a - b) : [...years];
 }
 
 const NUMERALS = '零一二三四五六七八九十';

@@ -4,7 +4,7 @@ import { countedLists } from '../shared/counted-lists';
 import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
-import { numberCells } from '../shared/stated-numbers';
+import { cellsWithNumbers } from '../shared/stated-numbers';
 
 const numbers = { found: 'list', expected: 'list' } as const;
 
@@ -17,10 +17,10 @@ export default defineRule({
   facts: { other: numbers, missing: numbers },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const reading of list.projects.flatMap(numberCells)) {
+      for (const reading of cellsWithNumbers(list)) {
+        if (!numbersOf(reading).some(isMisbracketed)) continue;
         const text = reading.value ?? '';
         const wrong = numbersOf(reading).filter(isMisbracketed);
-        if (wrong.length === 0) continue;
         const suggest = rewriteNumbers({ list, reading, pieces: inHexagon });
         yield {
           message: wrong.some(({ brackets }) => brackets !== 'other') ? 'missing' : 'other',

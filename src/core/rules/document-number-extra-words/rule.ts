@@ -4,7 +4,7 @@ import { countedLists } from '../shared/counted-lists';
 import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
-import { numberCells } from '../shared/stated-numbers';
+import { cellsWithNumbers } from '../shared/stated-numbers';
 
 /** 第, 文件, spaces or leading zeros in a 文号. */
 export default defineRule({
@@ -15,10 +15,10 @@ export default defineRule({
   facts: { extra: { found: 'list', expected: 'list' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const reading of list.projects.flatMap(numberCells)) {
+      for (const reading of cellsWithNumbers(list)) {
+        if (!numbersOf(reading).some(isWordy)) continue;
         const text = reading.value ?? '';
-        const wordy = numbersOf(reading).filter(({ extras }) => extras.length > 0);
-        if (wordy.length === 0) continue;
+        const wordy = numbersOf(reading).filter(isWordy);
         const suggest = rewriteNumbers({ list, reading, pieces: nothingExtra });
         yield {
           message: 'extra',
@@ -33,6 +33,10 @@ export default defineRule({
     }
   },
 });
+
+function isWordy({ extras }: DocumentNumber): boolean {
+  return extras.length > 0;
+}
 
 function nothingExtra({ extras }: DocumentNumber) {
   return extras.map(({ start, end }) => ({ start, end, text: '' }));

@@ -1,6 +1,7 @@
 import type { ListTable, Project } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
+import { sharing } from '../shared/sharing';
 import { tellingColumn } from './telling-column';
 import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
 
@@ -43,12 +44,12 @@ export default defineRule({
 const COMPARED = 300;
 
 function* duplicates(list: ListTable): Generator<readonly [Project, first: Project]> {
-  const seen = new Map<string, KnownProject[]>();
-  for (const one of knownProjects(list)) {
-    const before = seen.get(one.name);
-    const first = before?.find(({ owner, project }) => owner === one.owner && !areToldApart(project, one.project));
-    if (first) yield [one.project, first.project];
-    else if (!before) seen.set(one.name, [one]);
-    else if (before.length < COMPARED) before.push(one);
+  for (const namesakes of sharing(knownProjects(list), ({ name }) => name)) {
+    const before: KnownProject[] = [];
+    for (const one of namesakes) {
+      const first = before.find(({ owner, project }) => owner === one.owner && !areToldApart(project, one.project));
+      if (first) yield [one.project, first.project];
+      else if (before.length < COMPARED) before.push(one);
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { CellWrite } from '../../changes';
 import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { rightRateIn } from '../shared/right-rate';
@@ -33,7 +34,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       if (!list.columns.executionRate) continue;
       yield* ofTotals(list, book.snapshot);
-      const wrong = list.projects.flatMap((project) => wrongRate(project) ?? []);
+      const wrong = foundIn(list.projects, wrongRate);
       if (wrong.length === 0) continue;
       const rateFor = rightRateIn(list, preset);
       if (isMostRows(wrong.length, list)) yield ofColumn(list, wrong, rateFor);

@@ -27,13 +27,13 @@ export function wrongRate(project: Project): WrongRate | undefined {
     return undefined;
   if (adjustedBudget.value < 0n) return undefined;
   const decimals = Math.min(Math.max(stated.decimals, 0), MOST_DECIMALS);
-  const common = { project, stated: { ...stated, value: stated.value }, executed, adjustedBudget, decimals };
   const exact = executionRate(executed.value, adjustedBudget.value);
+  if (exact && agreeAtPercent(stated.value, exact, decimals)) return undefined;
+  const common = { project, stated: { ...stated, value: stated.value }, executed, adjustedBudget, decimals };
   if (!exact) {
     const isRight = executed.value !== 0n || isNoneOrAll(stated.value);
     return isRight ? undefined : { ...common, kind: 'withoutBudget', exact: stated.value };
   }
-  if (agreeAtPercent(stated.value, exact, decimals)) return undefined;
   if (isHundredfold(stated.value, exact, decimals)) {
     // Without a percent sign 0.95 and 95 are read by guess: only a printed one is surely wrong.
     return isPrintedPercent(stated) ? { ...common, kind: 'hundredfold', exact } : undefined;

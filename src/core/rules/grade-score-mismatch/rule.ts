@@ -4,6 +4,7 @@ import { thresholdsOf, type GradeBand, type Preset } from '../../presets';
 import { fullScoreOf } from '../../scoring';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { foundIn } from '../shared/found-in';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { mismatchOf, type Mismatch } from './mismatch';
@@ -36,7 +37,7 @@ export default defineRule({
 function mismatchesIn(list: ListTable, { grades }: Preset): readonly Mismatch[] {
   if (grades.bands.length === 0 || !list.columns.score || !list.columns.grade) return [];
   const full = fullScoreOf(list);
-  return list.projects.flatMap((project) => mismatchOf(project, full, grades) ?? []);
+  return foundIn(list.projects, (project) => mismatchOf(project, full, grades));
 }
 
 const FAR = 2;

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { isExplained } from '../shared/explanation';
+import { foundIn } from '../shared/found-in';
 import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
@@ -24,7 +25,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       const low = withoutCovered(
         list,
-        list.projects.flatMap((project) => lowOf(project, preset) ?? []),
+        foundIn(list.projects, (project) => lowOf(project, preset)),
         book.snapshot,
       );
       const [first] = low;

@@ -14,7 +14,7 @@ export default defineRule({
   facts: { missing: { columns: 'list', count: 'count' } },
   *check({ lists }) {
     for (const list of lists) {
-      const fields = MONEY_FIELDS.filter((field) => filledRows(list, field) >= FEW && !hasTotal(list, field));
+      const fields = MONEY_FIELDS.filter((field) => !hasTotal(list, field) && filledRows(list, field) >= FEW);
       if (fields.length === 0) continue;
       const columns = fields.map((field) => fieldLabel(list, field));
       yield { message: 'missing', at: wholeOf(list), data: { columns, count: list.projects.length } };
@@ -23,7 +23,9 @@ export default defineRule({
 });
 
 function filledRows({ projects }: ListTable, field: MoneyField): number {
-  return projects.filter((project) => project[field]?.state === 'value').length;
+  let count = 0;
+  for (const project of projects) if (project[field]?.state === 'value') count += 1;
+  return count;
 }
 
 /** A 小计 over all rows is a total as well; a formula without a stored value is one. */

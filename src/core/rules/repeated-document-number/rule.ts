@@ -1,15 +1,16 @@
-import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading } from '../../book';
+import { MONEY_FIELDS, type ListTable, type MoneyField, type Project } from '../../book';
 import { bareName } from '../../naming';
-import { sum } from '../../money';
+import { NO_MONEY, sum } from '../../money';
 import { defineRule, type FactsOf } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
-import { statedNumbers } from '../shared/stated-numbers';
+import { numbersOf } from '../shared/numbers-of';
+import { sharing } from '../shared/sharing';
+import { statedNumbers, type StatedNumber } from '../shared/stated-numbers';
 
-interface Use {
+interface Use extends StatedNumber {
   readonly project: Project;
-  readonly reading: Reading<string>;
 }
 
 const shared = { number: 'text', count: 'count', cells: 'cells' } as const;
@@ -24,8 +25,9 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
-      for (const [number, uses] of usesByNumber(list)) {
+      for (const uses of sharing(usesOf(list), ({ number }) => number.standard)) {
         if (isOneProject(uses)) continue;
+        const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
         const data: FactsOf<typeof shared> = { number, count: uses.length, cells };
         const where = { at: cells[0]!, related: cells.slice(1) };
@@ -36,25 +38,22 @@ export default defineRule({
   },
 });
 
-/** The uses of those numbers that stand in more than one row. */
-function usesByNumber({ projects }: ListTable): Map<string, Use[]> {
-  const stated = projects.map((project) => ({ project, numbers: statedNumbers(project) }));
-  const seen = new Set<string>();
-  const uses = new Map<string, Use[]>();
-  for (const { number } of stated.flatMap(({ numbers }) => numbers)) {
-    if (seen.has(number.standard)) uses.set(number.standard, []);
-    seen.add(number.standard);
+function* usesOf({ projects }: ListTable): Iterable<Use> {
+  for (const project of projects) {
+    for (const { number, reading } of statedNumbers(project)) yield { project, number, reading };
   }
-  for (const { project, numbers } of stated) {
-    for (const { number, reading } of numbers) uses.get(number.standard)?.push({ project, reading });
-  }
-  return uses;
 }
 
 /** The same project of the same unit entered twice is what duplicate-project says. */
 function isOneProject(uses: readonly Use[]): boolean {
-  const projects = uses.map(({ project }) => `${bareName(project.name.value ?? '')}\n${project.owner?.name ?? ''}`);
-  return new Set(projects).size === 1;
+  const [first, ...others] = uses.map(({ project }) => project);
+  if (!first || others.some(({ owner }) => owner?.name !== first.owner?.name)) return false;
+  const name = ownName(first);
+  return others.every((other) => ownName(other) === name);
+}
+
+function ownName({ name }: Project): string {
+  return bareName(name.value ?? '', numbersOf(name));
 }
 
 function moneyFieldOf({ columns }: ListTable): MoneyField | undefined {
@@ -63,5 +62,5 @@ function moneyFieldOf({ columns }: ListTable): MoneyField | undefined {
 }
 
 function sumOf(uses: readonly Use[], field: MoneyField) {
-  return sum(uses.flatMap(({ project }) => project[field]?.value ?? []));
+  return sum(uses.map(({ project }) => project[field]?.value ?? NO_MONEY));
 }

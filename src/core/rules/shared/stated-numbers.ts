@@ -1,4 +1,4 @@
-import type { Project, Reading } from '../../book';
+import type { ListTable, Project, Reading } from '../../book';
 import type { DocumentNumber } from '../../naming';
 import { numbersOf } from './numbers-of';
 
@@ -9,8 +9,16 @@ export interface StatedNumber {
 }
 
 /** The cells of a project in which a 文号 may stand: its own column first, then the name. */
-export function numberCells({ documentNumber, name }: Project): readonly Reading<string>[] {
+function numberCells({ documentNumber, name }: Project): readonly Reading<string>[] {
   return documentNumber?.value === undefined ? [name] : [documentNumber, name];
+}
+
+/** The cells of a list in which a 文号 stands, from top to bottom. */
+export function* cellsWithNumbers({ projects }: ListTable): Iterable<Reading<string>> {
+  for (const { documentNumber, name } of projects) {
+    if (documentNumber?.value !== undefined && numbersOf(documentNumber).length > 0) yield documentNumber;
+    if (numbersOf(name).length > 0) yield name;
+  }
 }
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */

@@ -23,19 +23,29 @@ export function* totalCells(list: ListTable): Generator<TotalCell> {
 }
 
 function totalCell(list: ListTable, total: TotalRow, at: Pick<TotalCell, 'field' | 'amount'>): TotalCell {
-  let rows: readonly Reading<Money>[] | undefined;
   return {
     list,
     total,
     ...at,
     get rows() {
-      return (rows ??= amountsOf(total.covers, at.field));
+      return amountsOf(total.covers, at.field);
     },
   };
 }
 
+type Columns = Partial<Record<MoneyField, readonly Reading<Money>[]>>;
+
+// A memo, no state: several rules ask for the same columns, which go with their book.
+const known = new WeakMap<readonly Project[], Columns>();
+
 /** The amounts of a column, each cell once. */
-export function amountsOf(projects: readonly Project[], field: MoneyField): Reading<Money>[] {
+export function amountsOf(projects: readonly Project[], field: MoneyField): readonly Reading<Money>[] {
+  const columns = known.get(projects) ?? {};
+  known.set(projects, columns);
+  return (columns[field] ??= gathered(projects, field));
+}
+
+function gathered(projects: readonly Project[], field: MoneyField): Reading<Money>[] {
   const amounts: Reading<Money>[] = [];
   let previous = -1;
   for (const project of projects) {

@@ -1,4 +1,5 @@
-import type { ComparedProject } from './compared-project';
+import { sharing } from '../shared/sharing';
+import { ownerOf, type ComparedProject } from './compared-project';
 
 const ALIKE = 0.95;
 // Shorter names differ by more than 5 % in a single character.
@@ -26,14 +27,8 @@ export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
 }
 
 function* pairsWithin(names: readonly ComparedProject[], halfOf: (bare: string) => string): Iterable<Pair> {
-  const buckets = new Map<string, ComparedProject[]>();
-  for (const one of names) {
-    const half = one.owner + halfOf(one.bare);
-    const bucket = buckets.get(half);
-    if (!bucket) buckets.set(half, [one]);
-    else if (bucket.length <= BUCKET_AT_MOST) bucket.push(one);
-  }
-  for (const bucket of buckets.values()) {
+  const buckets = sharing(names, ({ bare }) => halfOf(bare)).flatMap((alike) => sharing(alike, ownerOf));
+  for (const bucket of buckets) {
     if (bucket.length > BUCKET_AT_MOST) continue;
     for (const [index, one] of bucket.entries()) {
       for (const other of bucket.slice(index + 1)) yield [one, other];

@@ -1,21 +1,34 @@
 import type { ListTable, Project } from '../../book';
 import { bareName, normalName } from '../../naming';
 import { numbersOf } from '../shared/numbers-of';
+import { remembering } from '../shared/remembering';
 
 /** A project with the names by which it is compared. */
-export interface ComparedProject {
-  readonly project: Project;
-  readonly owner: string;
-  /** Without prefix and 文号, its year kept. */
-  readonly bare: string;
+export class ComparedProject {
+  #owner: string | undefined;
+
+  constructor(
+    readonly project: Project,
+    /** Without prefix and 文号, its year kept. */
+    readonly bare: string,
+    readonly normal: (name: string) => string,
+  ) {}
+
+  /** All that is said of whose it is: 主管部门 alone does not tell two schools apart. */
+  get owner(): string {
+    return (this.#owner ??= keyOf(this.project, this.normal));
+  }
 }
 
 export function comparedProjects({ projects }: ListTable): ComparedProject[] {
-  return projects.flatMap((project) => {
+  const normal = remembering(normalName);
+  const compared: ComparedProject[] = [];
+  for (const project of projects) {
     const name = project.name.value;
-    if (name === undefined) return [];
-    return [{ project, owner: ownerOf(project), bare: bareName(name, numbersOf(project.name)) }];
-  });
+    if (name !== undefined)
+      compared.push(new ComparedProject(project, bareName(name, numbersOf(project.name)), normal));
+  }
+  return compared;
 }
 
 /** The name as written but for spaces and widths. */
@@ -23,20 +36,12 @@ export function fullName({ project }: ComparedProject): string {
   return normalName(project.name.value ?? '');
 }
 
-/** By all that is said of whose it is: 主管部门 alone does not tell two schools apart. */
-function ownerOf({ owner, unit, department }: Project): string {
-  const whose = owner?.code ?? normalName(owner?.name ?? '');
-  return unit && department ? normalName(`${whose}\n${unit.value ?? ''}\n${department.value ?? ''}`) : whose;
+export function ownerOf({ owner }: ComparedProject): string {
+  return owner;
 }
 
-/** Things by a key, in the order of their first. */
-export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
+function keyOf({ owner, unit, department }: Project, normal: (name: string) => string): string {
+  const whose = owner?.code ?? normal(owner?.name ?? '');
+  if (!unit || !department) return whose;
+  return `${normal(whose)}\n${normal(unit.value ?? '')}\n${normal(department.value ?? '')}`;
 }

@@ -3,7 +3,8 @@ import type { Money } from '../../money';
 import { fundOf } from '../../naming';
 import type { Amount } from '../define';
 import { amountIn } from '../shared/amount-in';
-import { fullName, groupedBy, type ComparedProject } from './compared-project';
+import { sharing } from '../shared/sharing';
+import { fullName, ownerOf, type ComparedProject } from './compared-project';
 
 const DIGITS_AT_LEAST = 3;
 // An amount that many rows have is a standard rate, no coincidence.
@@ -24,24 +25,22 @@ export function* sameAmounts(
   const field = (['adjustedBudget', 'initialBudget', 'executed'] as const).find((one) => list.columns[one]);
   if (!field) return;
   const known = new Map(told.flatMap((group, index) => group.map(({ project }) => [project.row, index] as const)));
-  for (const group of groupedBy(withAmounts(projects, field), ({ key }) => key)) {
-    if (group.length < 2 || group.length > ROWS_AT_MOST) continue;
+  for (const { amount, group } of ofOneAmount(projects, field)) {
     const [first, ...others] = group;
-    const same = others.filter(
-      ({ one }) => isSameSubject(first!.one.bare, one.bare) && fullName(first!.one) !== fullName(one),
-    );
-    const members = [first!, ...same].map(({ one }) => one);
+    const same = others.filter((one) => isSameSubject(first!.bare, one.bare) && fullName(first!) !== fullName(one));
+    const members = [first!, ...same];
     const groups = new Set(members.map(({ project }) => known.get(project.row) ?? -project.row - 1));
-    if (same.length > 0 && groups.size > 1) yield { amount: amountIn(list, field, first!.amount), members };
+    if (same.length > 0 && groups.size > 1) yield { amount: amountIn(list, field, amount), members };
   }
 }
 
-function withAmounts(projects: readonly ComparedProject[], field: MoneyField) {
-  return projects.flatMap((one) => {
-    const amount = one.project[field]?.value;
-    if (amount === undefined || significantDigits(amount) < DIGITS_AT_LEAST) return [];
-    return [{ one, amount, key: `${one.owner}\n${amount}` }];
-  });
+/** Projects of one unit with one amount, as far as that says anything. */
+function* ofOneAmount(projects: readonly ComparedProject[], field: MoneyField) {
+  for (const alike of sharing(projects, ({ project }) => project[field]?.value)) {
+    const amount = alike[0]!.project[field]?.value;
+    if (amount === undefined || significantDigits(amount) < DIGITS_AT_LEAST) continue;
+    for (const group of sharing(alike, ownerOf)) if (group.length <= ROWS_AT_MOST) yield { amount, group };
+  }
 }
 
 function significantDigits(amount: Money): number {

@@ -7,9 +7,9 @@ const NEIGHBOURS_AT_LEAST = 2;
 
 const COMMON = new Map(CONFUSABLE_PAIRS);
 const RARE = new Map(CONFUSABLE_PAIRS.map(([common, rare]) => [rare, common]));
-const ANY_COMMON = new RegExp(`[${[...COMMON.keys()].join('')}]`, 'g');
+const ALL_COMMON = codesOf(COMMON.keys());
 const HAS_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`);
-const ANY_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`, 'g');
+const ALL_RARE = codesOf(RARE.keys());
 
 /** Names that have one wording, and those that have the other. */
 interface Variants {
@@ -47,7 +47,7 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
 function variantsOf(names: readonly Named[]): Iterable<Variants> {
   const variants = new Map<string, Variants>();
   for (const name of names.filter(({ text }) => HAS_RARE.test(text))) {
-    for (const rareWording of wordingsAround(name.text, ANY_RARE)) {
+    for (const rareWording of wordingsAround(name.text, ALL_RARE)) {
       const commonWording = withCommon(rareWording);
       const known = variants.get(commonWording);
       if (known) known.rare.set(name.text, name);
@@ -62,7 +62,7 @@ function variantsOf(names: readonly Named[]): Iterable<Variants> {
   }
   if (variants.size === 0) return [];
   for (const name of names) {
-    for (const wording of wordingsAround(name.text, ANY_COMMON)) variants.get(wording)?.common.set(name.text, name);
+    for (const wording of wordingsAround(name.text, ALL_COMMON)) variants.get(wording)?.common.set(name.text, name);
   }
   return variants.values();
 }
@@ -71,10 +71,14 @@ function withCommon(rareWording: string): string {
   return rareWording.slice(0, BEFORE) + RARE.get(rareWording[BEFORE]!)! + rareWording.slice(BEFORE + 1);
 }
 
-function* wordingsAround(text: string, characters: RegExp): Iterable<string> {
-  for (const { index } of text.matchAll(characters)) {
-    if (index >= BEFORE && index + AFTER < text.length) yield text.slice(index - BEFORE, index + AFTER + 1);
+function* wordingsAround(text: string, characters: ReadonlySet<number>): Iterable<string> {
+  for (let at = BEFORE; at + AFTER < text.length; at += 1) {
+    if (characters.has(text.charCodeAt(at))) yield text.slice(at - BEFORE, at + AFTER + 1);
   }
+}
+
+function codesOf(characters: Iterable<string>): Set<number> {
+  return new Set([...characters].map((one) => one.charCodeAt(0)));
 }
 
 /** From the character on: what stands before it is mostly half a word. */

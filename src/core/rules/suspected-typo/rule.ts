@@ -35,7 +35,9 @@ export default defineRule({
 });
 
 function namesIn(list: ListTable): Named[] {
-  return list.projects.flatMap(({ name: reading }) =>
-    reading.value === undefined ? [] : [{ list, reading, text: plain(reading.value) }],
-  );
+  const names: Named[] = [];
+  for (const { name: reading } of list.projects) {
+    if (reading.value !== undefined) names.push({ list, reading, text: plain(reading.value) });
+  }
+  return names;
 }

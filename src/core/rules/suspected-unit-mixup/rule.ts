@@ -28,9 +28,10 @@ export default defineRule({
   *check({ lists }) {
     for (const list of lists) {
       for (const field of MONEY_FIELDS) {
-        const amounts = filled(list, field);
         // A correction of a few 元 is nothing unusual.
-        if (amounts.length < FEW || field === 'adjustment') continue;
+        if (field === 'adjustment') continue;
+        const amounts = filled(list, field);
+        if (amounts.length < FEW) continue;
         yield* suspects(list, field, amounts);
       }
     }

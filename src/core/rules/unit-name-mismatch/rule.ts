@@ -1,7 +1,7 @@
 import type { CellRef } from '../../address';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { unitForms, unitWritings, type UnitForm } from '../shared/coded-units';
+import { cellsOf, unitForms, unitWritings, type UnitForm } from '../shared/coded-units';
 
 /** One unit code with two names, or two codes with one name; each column (主管部门, 实施单位) for itself, over all lists. */
 export default defineRule({
@@ -34,12 +34,12 @@ export default defineRule({
 
 /** The cells of all but the commonest form: those to look at. */
 function rarer(forms: readonly UnitForm[]): CellRef[] {
-  return forms.slice(1).flatMap(({ cells }) => cells);
+  return forms.slice(1).flatMap(cellsOf);
 }
 
 function placed(forms: readonly UnitForm[]) {
   const [first, ...others] = rarer(forms);
-  return { at: first!, related: [...others, forms[0]!.cells[0]!] };
+  return { at: first!, related: [...others, ...cellsOf(forms[0]!).slice(0, 1)] };
 }
 
 /** 本级 stands under many codes. */
