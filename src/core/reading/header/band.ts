@@ -26,7 +26,7 @@ export function headerBand(grid: Grid, row: number, column: number): [top: numbe
 /** A row over the header that gathers columns: "自评结果" over 得分 and 等级; no title, no unit line. */
 function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
   const cells = grid.sheet.rows.get(row);
-  if (!cells || grid.text(row, anchor) !== '') return false;
+  if (!cells || !(grid.text(row, anchor) === '' || isGathered(grid, row, anchor))) return false;
   return cells.some((_, column) => {
     const text = grid.ownText(row, column);
     if (
@@ -44,6 +44,14 @@ function isGroupRow(grid: Grid, row: number, anchor: number): boolean {
       isWide && column !== anchor && GROUP_WORD.test(text) && text.length <= 30 && !/表(?:$|[(])/.test(squeezed(text))
     );
   });
+}
+
+/** 项目基本情况 over the names and a few columns beside them, the first of which may begin in its row: 序号, merged downwards. */
+function isGathered(grid: Grid, row: number, anchor: number): boolean {
+  const merge = grid.mergeAt(row, anchor);
+  if (!merge || merge.bottom > row || merge.right === merge.left) return false;
+  const [left, right] = [merge.left - 1, merge.right + 1];
+  return [left, right].some((column) => column >= 0 && (grid.mergeAt(row, column)?.bottom ?? row) > row);
 }
 
 function isOpenToTheRight(grid: Grid, row: number, column: number): boolean {

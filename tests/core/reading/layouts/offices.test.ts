@@ -17,6 +17,42 @@ testLayouts('layouts of other offices', [
     ],
   },
   {
+    name: 'a group over the name as well',
+    drawing: `
+      # 表
+      | 2023年度项目绩效自评汇总表 | | | | | | | |
+      | | | | | | | | 单位：万元 |
+      | 序号 | 项目基本情况 | | | 预算执行情况 | | 绩效自评情况 | |
+      | | 预算单位 | 项目名称 | 项目类型 | 全年预算数 | 全年执行数 | 自评得分 | 自评等级 |
+      | 1 | 一中 | 甲项目 | 经常性 | 10 | 9 | 95 | 优 |
+      merge A1:H1, A3:A4, B3:D3, E3:F3, G3:H3`,
+    reads: [
+      '表 A3:H5 万元 2023: A sequence, B unit, C name, E adjustedBudget, F executed, G score, H grade',
+      '5 甲项目 @一中 10 执9 95分 优',
+    ],
+  },
+  {
+    name: 'units with their amounts above their projects, not numbered',
+    drawing: `
+      # 表
+      | 序号 | 部门/项目 | 全年预算数（万元） | 执行数 | 自评得分 | 自评等级 |
+      | | 教育局 | 30 | 29 | | |
+      | 1 | 甲项目 | 10 | 9 | 95 | 优 |
+      | 2 | 乙项目 | 20 | 20 | 85 | 良 |
+      | | 民政局 | 5 | 5 | | |
+      | 3 | 丙项目 | 5 | 5 | 95 | 优 |
+      | | 合计 | 35 | 34 | | |`,
+    reads: [
+      '表 A1:F7 万元: A sequence, B name, C adjustedBudget, D executed, E score, F grade',
+      '3 甲项目 @教育局 10 执9 95分 优',
+      '4 乙项目 @教育局 20 执20 85分 良',
+      '6 丙项目 @民政局 5 执5 95分 优',
+      '2 subtotal 教育局 30 of 3,4',
+      '5 subtotal 民政局 5 of 6',
+      '7 total 合计 35 of 3,4,6',
+    ],
+  },
+  {
     name: 'a unit alone above the table',
     drawing: `
       # 表
