@@ -4,9 +4,9 @@ import { headingLevel, isNote, isPageNumber, UNNUMBERED } from '../words/heading
 import { squeezed } from '../words/squeezed';
 import { isBareTotal, totalRank, type TotalRank } from '../words/total-label';
 import { fragmentKind } from './fragment';
+import { headsRowsBelow } from './heads-rows';
 import type { Layout } from './layout';
 import { isNumberingRow } from './numbering-row';
-import { isUnitName } from './read-owners';
 import { hasAmounts, hasFigures, isBlankRow, isNumber, isUngraded, textAt } from './row-text';
 
 /** What a row of a table's body is. "part": a further amount of the project above, whose name is merged over it. "aside": something else that stands there, such as 平均分. */
@@ -68,21 +68,10 @@ function figured(place: RowInPlace, name: string): RowKind {
   const level = headingLevel(name);
   const isGradedTable = layout.grade !== undefined || layout.score !== undefined;
   if (level !== undefined && isGradedTable) return { kind: 'group', label: name, level, hasAmounts: true };
-  if (isGradedTable && headsRowsBelow(place, name)) {
+  if (isGradedTable && headsRowsBelow(layout, place.row, name)) {
     return { kind: 'group', label: name, level: UNNUMBERED, hasAmounts: true };
   }
   return ASIDE.test(squeezed(name)) || isAfterTotal ? { kind: 'aside' } : { kind: 'project' };
-}
-
-/** An unnumbered name with the sum of what stands below it: of a unit above its numbered projects, or by its formula. */
-function headsRowsBelow({ cells, layout, row }: RowInPlace, name: string): boolean {
-  const isSum = layout.money.some((column) => {
-    const first = /^(?:ROUND\()?SUM\(\$?[A-Z]{1,3}\$?(\d+):/i.exec(cells[column]?.formula ?? '')?.[1];
-    return first !== undefined && Number(first) === row + 2;
-  });
-  if (isSum) return true;
-  const below = layout.grid.sheet.rows.get(row + 1);
-  return below !== undefined && isNumber(textAt(below, layout.sequence)) && isUnitName(name);
 }
 
 /** Amounts without a name: a total that nobody labelled, else a project whose name is missing; formulas waiting for a row are neither. */

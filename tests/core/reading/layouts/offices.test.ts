@@ -53,6 +53,29 @@ testLayouts('layouts of other offices', [
     ],
   },
   {
+    name: 'units with typed sums above their projects, and no numbers at all',
+    drawing: `
+      # 表
+      | 单位/项目 | 预算数（万元） | 执行数 | 自评得分 | 自评等级 |
+      | 合计 | 35.5 | 34 | | |
+      | 教育局 | 30 | 29 | | |
+      | 甲项目 | 10 | 9 | 95 | 优 |
+      | 乙项目 | 20 | 20 | 85 | 良 |
+      | 民生类 | 5.5 | 5 | | |
+      | 丙项目 | 4.5 | 4 | 95 | 优 |
+      | 丁项目 | 1 | 1 | 95 | 优 |`,
+    reads: [
+      '表 A1:E8 万元: A name, B adjustedBudget, C executed, D score, E grade',
+      '4 甲项目 @教育局 10 执9 95分 优',
+      '5 乙项目 @教育局 20 执20 85分 良',
+      '7 丙项目 4.5 执4 95分 优',
+      '8 丁项目 1 执1 95分 优',
+      '2 total 合计 35.5 of 4,5,7,8',
+      '3 subtotal 教育局 30 of 4,5',
+      '6 subtotal 民生类 5.5 of 7,8',
+    ],
+  },
+  {
     name: 'a unit alone above the table',
     drawing: `
       # 表
