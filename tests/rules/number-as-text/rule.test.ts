@@ -36,8 +36,8 @@ testRule(rule, {
         { at: '表!F2', message: 'withUnit', data: { found: '97 分' }, fix: ['F2 = 97'] },
         { at: '表!F3', message: 'plain', data: { found: '100' }, fix: ['F3 = 100'] },
         { at: '表!F5', message: 'fullWidth', data: { found: '9５.5' }, fix: ['F5 = 95.5'] },
-        { at: '表!E2', message: 'withUnit', data: { found: '95.13%' }, fix: ['E2 = 0.9513'] },
-        { at: '表!E4', message: 'plain', data: { found: '0.5' }, fix: ['E4 = 0.5'] },
+        { at: '表!E2', message: 'rate', severity: 'warning', data: { found: '95.13%' }, fix: ['E2 = 0.9513'] },
+        { at: '表!E4', message: 'rate', severity: 'warning', data: { found: '0.5' }, fix: ['E4 = 0.5'] },
       ],
     },
     {

@@ -24,6 +24,7 @@ export default defineRule({
     withCommas: says,
     withSpaces: says,
     words: says,
+    rate: says,
     most: { column: 'text', count: 'count', total: 'count' },
   },
   // Copies too: sums go wrong where the text stands.
@@ -41,6 +42,17 @@ export default defineRule({
 
 function ofCell(list: ListTable, one: TextNumber) {
   const { reading, text } = one;
+  // No sum takes in a rate: a text there is untidy, not wrong.
+  if (one.field === 'executionRate') {
+    const at = cellIn(list, reading);
+    return {
+      message: 'rate' as const,
+      severity: 'warning' as const,
+      at,
+      data: { found: text },
+      ...suggestionFor(list, [one]),
+    };
+  }
   return {
     message: reading.state === 'value' ? flawOf(text) : ('words' as const),
     at: cellIn(list, reading),
@@ -53,6 +65,7 @@ function ofColumn(list: ListTable, group: readonly TextNumber[]) {
   const { field } = group[0]!;
   return {
     message: 'most' as const,
+    ...(field === 'executionRate' ? { severity: 'warning' as const } : {}),
     at: columnOf(list, list.columns[field]!.column),
     data: { column: fieldLabel(list, field), count: group.length, total: list.projects.length },
     ...suggestionFor(list, group),
