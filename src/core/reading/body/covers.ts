@@ -42,7 +42,7 @@ export function spansOf(outline: Outline, index: number): Span[] {
   const all = { from: 0, to: outline.projects.length };
   if (item.kind === 'group') return [under(outline, index, item.level)];
   const labelled = labelledRange(outline, index, item.label);
-  const above = { from: boundaryBefore(outline, index), to: outline.before[index]! };
+  const above = spanAbove(outline, index);
   const below = { from: outline.before[index]!, to: boundaryAfter(outline, index) };
   const nested = { from: outerBoundary(outline, index), to: outline.before[index]! };
   const soFar = { from: 0, to: outline.before[index]! };
@@ -51,6 +51,11 @@ export function spansOf(outline: Outline, index: number): Span[] {
   const order = isOverAll(outline, item) ? [all, ...near] : [...(labelled ? [labelled] : []), ...near, all];
   const filled = [...order, soFar].filter(isFilled);
   return filled.length > 0 ? filled : [all];
+}
+
+/** The projects between a total and the total or heading before it. */
+export function spanAbove(outline: Outline, index: number): Span {
+  return { from: boundaryBefore(outline, index), to: outline.before[index]! };
 }
 
 function isFilled({ from, to }: Span): boolean {

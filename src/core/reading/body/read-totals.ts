@@ -1,5 +1,5 @@
 import type { Project, TotalRow } from '../../book';
-import { outlineOf, spansOf, type Outline, type Span, type SumItem } from './covers';
+import { outlineOf, spanAbove, spansOf, type Outline, type Span, type SumItem } from './covers';
 import { isConditional, summedRows } from './formula-range';
 import type { Item } from './item';
 import { projectsNamed } from './labelled-range';
@@ -25,7 +25,7 @@ function isSum(item: Item): item is SumItem {
 
 function totalRow(outline: Outline, index: number, choice: Choice): TotalRow | undefined {
   const item = outline.items[index] as SumItem;
-  const covers = coversOf(outline, item, choice);
+  const covers = coversOf(outline, index, choice);
   if (!covers) return undefined;
   const isTotal = item.kind === 'total' && item.rank !== 'subtotal' && covers.length === outline.projects.length;
   return { row: item.row, kind: isTotal ? 'total' : 'subtotal', label: item.label, covers, amounts: choice.amounts };
@@ -40,8 +40,7 @@ function isBreakdown(items: readonly Item[], index: number): boolean {
   return isEqual(items[index - 1]) || isEqual(items[index + 1]);
 }
 
-/** Whether a run holds no project but those named: it is what stands next to the row. */
-function isRunOf(run: readonly Project[], named: readonly Project[]): boolean {
+function isWithin(run: readonly Project[], named: readonly Project[]): boolean {
   return run.every((project) => named.includes(project));
 }
 
@@ -55,15 +54,18 @@ interface Choice {
  * What a sum row adds up: a run of projects, or the projects of the unit that its label names where none stand next to it.
  * undefined where its formula picks them by a condition that no column we know tells.
  */
-function coversOf(outline: Outline, item: SumItem, choice: Choice): readonly Project[] | undefined {
+function coversOf(outline: Outline, index: number, choice: Choice): readonly Project[] | undefined {
+  const item = outline.items[index] as SumItem;
   const { amounts, sums } = choice;
   const { from, to } = chosenSpan(outline, choice);
   const run = outline.projects.slice(from, to);
   if (sums.fits(amounts, { from, to })) return run;
   const named = item.kind === 'total' ? projectsNamed(outline.projects, item.label) : [];
-  if (named.length > 0 && (isConditional(amounts) || sums.fitsProjects(amounts, named) || !isRunOf(run, named)))
-    return named;
-  return isConditional(amounts) ? undefined : run;
+  if (named.length === 0) return isConditional(amounts) ? undefined : run;
+  if (isConditional(amounts) || sums.fitsProjects(amounts, named) || !isWithin(run, named)) return named;
+  const above = spanAbove(outline, index);
+  const scattered = projectsNamed(outline.projects.slice(above.from, above.to), item.label);
+  return isWithin(run, scattered) ? scattered : run;
 }
 
 /**

@@ -76,7 +76,8 @@ function figured(place: RowInPlace, name: string): RowKind {
 
 /** Amounts without a name: a total that nobody labelled, else a project whose name is missing; formulas waiting for a row are neither. */
 function nameless({ cells, layout, row }: RowInPlace): RowKind {
-  if (isPart(layout, row)) return { kind: 'part' };
+  // Under one merged name each unit may have its own score: rows of their own, not parts of one.
+  if (isPart(layout, row)) return { kind: isUngraded(cells, layout) ? 'part' : 'project' };
   if (layout.figures.every((column) => isWaiting(cells[column]))) return { kind: 'aside' };
   const label = layout.labels.map((column) => textAt(cells, column)).find((text) => text !== '') ?? '';
   if (ASIDE.test(squeezed(label))) return { kind: 'aside' };

@@ -130,4 +130,45 @@ testLayouts('layouts of other offices', [
       '7 subtotal 二中小计 21 of 3',
     ],
   },
+  {
+    name: 'a subtotal beside the last of its scattered rows, and wrong',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算类型 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1 | 甲项目 | 政府性基金预算 | 10 | 95 | 优 |
+      | 2 | 乙项目 | 一般公共预算 | 20 | 85 | 良 |
+      | 3 | 丙项目 | 政府性基金预算 | 40 | 95 | 优 |
+      | 4 | 丁项目 | 一般公共预算 | 50 | 95 | 优 |
+      | | 一般公共预算小计 | | 71 | | |
+      | | 政府性基金预算小计 | | 50 | | |
+      | | 合计 | | 120 | | |`,
+    reads: [
+      '表 A1:F8 万元: A sequence, B name, C budgetClass, D adjustedBudget, E score, F grade',
+      '2 甲项目 10 95分 优',
+      '3 乙项目 20 85分 良',
+      '4 丙项目 40 95分 优',
+      '5 丁项目 50 95分 优',
+      '6 subtotal 一般公共预算小计 71 of 3,5',
+      '7 subtotal 政府性基金预算小计 50 of 2,4',
+      '8 total 合计 120 of 2,3,4,5',
+    ],
+  },
+  {
+    name: 'a project of several units, its name merged, each unit scored',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 实施单位 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1 | 甲项目 | 一中 | 10 | 95 | 优 |
+      | | | 二中 | 20 | 85 | 良 |
+      | 2 | 乙项目 | 一中 | 30 | 95 | 优 |
+      | | 合计 | | 60 | | |
+      merge A2:A3, B2:B3`,
+    reads: [
+      '表 A1:F5 万元: A sequence, B name, C unit, D adjustedBudget, E score, F grade',
+      '2 甲项目 @一中 10 95分 优',
+      '3 甲项目 @二中 20 85分 良',
+      '4 乙项目 @一中 30 95分 优',
+      '5 total 合计 60 of 2,3,4',
+    ],
+  },
 ]);
