@@ -40,14 +40,14 @@ export default defineRule({
   },
 });
 
-function batchesByFund({ projects }: ListTable): Batch[][] {
+function batchesByFund(list: ListTable): Batch[][] {
   const funds = new Map<string, Batch[]>();
-  for (const project of projects) {
+  for (const project of list.projects) {
     const name = project.name.value ?? '';
     const batch = batchIn(name);
-    const number = batch === undefined ? undefined : statedNumbers(project)[0]?.number;
+    const number = batch === undefined ? undefined : statedNumbers(list, project)[0]?.number;
     if (batch === undefined || !number) continue;
-    const numbers = numbersOf(project.name);
+    const numbers = numbersOf(list, project.name);
     const years = yearsIn(name, numbers);
     if (years.length === 0) continue;
     const fund = [fundOf(bareName(name, numbers)), years.join(), number.issuer, project.owner?.name ?? ''].join('\n');

@@ -18,9 +18,9 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const reading of cellsWithNumbers(list)) {
-        if (!numbersOf(reading).some(isMisbracketed)) continue;
+        if (!numbersOf(list, reading).some(isMisbracketed)) continue;
         const text = reading.value ?? '';
-        const wrong = numbersOf(reading).filter(isMisbracketed);
+        const wrong = numbersOf(list, reading).filter(isMisbracketed);
         const suggest = rewriteNumbers({ list, reading, pieces: inHexagon });
         yield {
           message: wrong.some(({ brackets }) => brackets !== 'other') ? 'missing' : 'other',

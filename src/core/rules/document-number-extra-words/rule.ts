@@ -16,9 +16,9 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const reading of cellsWithNumbers(list)) {
-        if (!numbersOf(reading).some(isWordy)) continue;
+        if (!numbersOf(list, reading).some(isWordy)) continue;
         const text = reading.value ?? '';
-        const wordy = numbersOf(reading).filter(isWordy);
+        const wordy = numbersOf(list, reading).filter(isWordy);
         const suggest = rewriteNumbers({ list, reading, pieces: nothingExtra });
         yield {
           message: 'extra',

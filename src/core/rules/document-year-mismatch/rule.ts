@@ -18,11 +18,11 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const project of list.projects) {
-        const stated = statedNumbers(project);
+        const stated = statedNumbers(list, project);
         const [first] = stated;
         if (!first) continue;
         const name = project.name.value ?? '';
-        const years = yearsIn(name, numbersOf(project.name));
+        const years = yearsIn(name, numbersOf(list, project.name));
         const isFitting = (year: number) => stated.some(({ number }) => fits(number.year, year));
         if (years.length === 0 || years.some(isFitting) || shortYearsIn(name).some(isFitting)) continue;
         yield {

@@ -26,7 +26,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
       for (const uses of sharing(usesOf(list), ({ number }) => number.standard)) {
-        if (isOneProject(uses)) continue;
+        if (isOneProject(list, uses)) continue;
         const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
         const data: FactsOf<typeof shared> = { number, count: uses.length, cells };
@@ -38,22 +38,22 @@ export default defineRule({
   },
 });
 
-function* usesOf({ projects }: ListTable): Iterable<Use> {
-  for (const project of projects) {
-    for (const { number, reading } of statedNumbers(project)) yield { project, number, reading };
+function* usesOf(list: ListTable): Iterable<Use> {
+  for (const project of list.projects) {
+    for (const { number, reading } of statedNumbers(list, project)) yield { project, number, reading };
   }
 }
 
 /** The same project of the same unit entered twice is what duplicate-project says. */
-function isOneProject(uses: readonly Use[]): boolean {
+function isOneProject(list: ListTable, uses: readonly Use[]): boolean {
   const [first, ...others] = uses.map(({ project }) => project);
   if (!first || others.some(({ owner }) => owner?.name !== first.owner?.name)) return false;
-  const name = ownName(first);
-  return others.every((other) => ownName(other) === name);
+  const name = ownName(list, first);
+  return others.every((other) => ownName(list, other) === name);
 }
 
-function ownName({ name }: Project): string {
-  return bareName(name.value ?? '', numbersOf(name));
+function ownName(list: ListTable, { name }: Project): string {
+  return bareName(name.value ?? '', numbersOf(list, name));
 }
 
 function moneyFieldOf({ columns }: ListTable): MoneyField | undefined {

@@ -1,14 +1,17 @@
-import type { Reading } from '../../book';
+import type { ListTable, Reading } from '../../book';
 import { documentNumbersIn, type DocumentNumber } from '../../naming';
+import { remembering } from './remembering';
 
-// A memo, no state: half a dozen rules ask for the numbers of the same cell, which are always the same and go with its book.
-const known = new WeakMap<Reading<string>, readonly DocumentNumber[]>();
+type NumbersIn = (text: string) => readonly DocumentNumber[];
 
-/** The 文号 that a cell states, in order. */
-export function numbersOf(reading: Reading<string>): readonly DocumentNumber[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const numbers = documentNumbersIn(reading.value ?? '');
-  known.set(reading, numbers);
-  return numbers;
+// A memo, no state: half a dozen rules ask for the numbers of the same cells, which are always the same and go with their list.
+const known = new WeakMap<ListTable, NumbersIn>();
+
+/** The 文号 that a cell of a list states, in order. */
+export function numbersOf(list: ListTable, { value = '' }: Reading<string>): readonly DocumentNumber[] {
+  const before = known.get(list);
+  if (before) return before(value);
+  const numbersIn = remembering(documentNumbersIn);
+  known.set(list, numbersIn);
+  return numbersIn(value);
 }

@@ -23,7 +23,7 @@ export interface Rewriting {
 export function rewriteNumbers({ list, reading, pieces }: Rewriting): Suggestion | undefined {
   const text = reading.cell?.value;
   if (typeof text !== 'string' || reading.cell?.formula !== undefined) return undefined;
-  const wanted = numbersOf(reading).flatMap(pieces);
+  const wanted = numbersOf(list, reading).flatMap(pieces);
   const inCell = text === reading.value ? wanted : documentNumbersIn(text).flatMap(pieces);
   if (inCell.length === 0 || inCell.length !== wanted.length) return undefined;
   const value = inCell.reduceRight(

@@ -14,18 +14,18 @@ function numberCells({ documentNumber, name }: Project): readonly Reading<string
 }
 
 /** The cells of a list in which a 文号 stands, from top to bottom. */
-export function* cellsWithNumbers({ projects }: ListTable): Iterable<Reading<string>> {
-  for (const { documentNumber, name } of projects) {
-    if (documentNumber?.value !== undefined && numbersOf(documentNumber).length > 0) yield documentNumber;
-    if (numbersOf(name).length > 0) yield name;
+export function* cellsWithNumbers(list: ListTable): Iterable<Reading<string>> {
+  for (const { documentNumber, name } of list.projects) {
+    if (documentNumber?.value !== undefined && numbersOf(list, documentNumber).length > 0) yield documentNumber;
+    if (numbersOf(list, name).length > 0) yield name;
   }
 }
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */
-export function statedNumbers(project: Project): readonly StatedNumber[] {
+export function statedNumbers(list: ListTable, project: Project): readonly StatedNumber[] {
   const stated: StatedNumber[] = [];
   for (const reading of numberCells(project)) {
-    for (const number of numbersOf(reading)) {
+    for (const number of numbersOf(list, reading)) {
       const isKnown = stated.some((one) => one.number.standard === number.standard);
       if (!isKnown && !isBasis(reading, number)) stated.push({ reading, number });
     }

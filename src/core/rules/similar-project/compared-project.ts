@@ -20,13 +20,13 @@ export class ComparedProject {
   }
 }
 
-export function comparedProjects({ projects }: ListTable): ComparedProject[] {
+export function comparedProjects(list: ListTable): ComparedProject[] {
   const normal = remembering(normalName);
   const compared: ComparedProject[] = [];
-  for (const project of projects) {
+  for (const project of list.projects) {
     const name = project.name.value;
     if (name !== undefined)
-      compared.push(new ComparedProject(project, bareName(name, numbersOf(project.name)), normal));
+      compared.push(new ComparedProject(project, bareName(name, numbersOf(list, project.name)), normal));
   }
   return compared;
 }
