@@ -8,7 +8,7 @@ import type { Finding } from './report';
 
 /**
  * Lists findings under the one they follow from: always a root, never in a circle, never under something milder.
- * Where it is not plain that the cause explains the finding, it stands by itself.
+ * Where it is not plain that the cause explains the finding, or the cause was accepted, it stands by itself.
  */
 export function foldConsequences(findings: readonly Finding[], book: Book, rules: readonly Rule[]): readonly Finding[] {
   const standing = foremostOfCells(findings);
@@ -23,7 +23,8 @@ export function foldConsequences(findings: readonly Finding[], book: Book, rules
 type Parents = ReadonlyMap<Finding, Finding>;
 
 function parentsOf(findings: readonly Finding[], book: Book, rules: readonly Rule[]): Parents {
-  const index = new FindingIndex(findings);
+  // An accepted finding is settled: what would be listed under it is not, and must be told by itself.
+  const index = new FindingIndex(findings.filter(({ accepted }) => accepted === null));
   const formulas = new FormulaCauses(book, index);
   const causedBy = new Map(rules.map((rule) => [rule.id, rule.causedBy ?? []]));
   const parents = new Map<Finding, Finding>();

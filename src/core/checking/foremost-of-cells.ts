@@ -5,11 +5,11 @@ import type { Finding } from './report';
 // What each of these says is true of a cell only once the ones before it are mended: one finding a cell, the first.
 const FOREMOST = ['blank-required', 'error-value', 'number-as-text', 'score-out-of-range'];
 
-/** Leaves out findings on what a cell holds where a more basic one, no milder, is on the same cell. */
+/** Leaves out findings on what a cell holds where a more basic one, no milder and not accepted, is on the same cell. */
 export function foremostOfCells(findings: readonly Finding[]): readonly Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of findings) {
-    if (!FOREMOST.includes(finding.rule)) continue;
+    if (!FOREMOST.includes(finding.rule) || finding.accepted !== null) continue;
     const place = placeText(finding.at);
     const before = best.get(place);
     if (!before || isBefore(finding, before)) best.set(place, finding);
@@ -24,6 +24,8 @@ function isBefore(a: Finding, b: Finding): boolean {
 
 function isLeftOut(finding: Finding, best: ReadonlyMap<string, Finding>): boolean {
   if (!FOREMOST.includes(finding.rule)) return false;
-  const foremost = best.get(placeText(finding.at))!;
-  return foremost.rule !== finding.rule && compareSeverity(foremost.severity, finding.severity) <= 0;
+  const foremost = best.get(placeText(finding.at));
+  return (
+    foremost !== undefined && isBefore(foremost, finding) && compareSeverity(foremost.severity, finding.severity) <= 0
+  );
 }

@@ -1,6 +1,6 @@
 import { parseCell, parseRange } from '../../../src/core/address';
 import { NATIONAL_PRESET } from '../../../src/core/presets';
-import { checkBook } from '../../../src/core/checking';
+import { acceptanceOf, checkBook } from '../../../src/core/checking';
 import { readBook } from '../../../src/core/reading';
 import type { Detection, Place, Rule } from '../../../src/core/rules/define';
 import { drawWorkbook } from '../../drawing/draw-workbook';
@@ -205,4 +205,39 @@ test('of what a cell holds the most basic finding alone is told', () => {
     'score-out-of-range@表!E3',
     'error-value@表!E3',
   ]);
+});
+
+describe('a finding that was accepted', () => {
+  const book = readBook(drawWorkbook(LIST('| 1 | 甲 | 10 | =C2*2 → 20 | =D2 → 120 | 优 |')));
+  /** What is said of the book once the findings with these ids were accepted: "id" or "id → cause's id". */
+  function left(rules: readonly Rule[], ids: readonly string[]): string[] {
+    const all = checkBook(book, NATIONAL_PRESET, { rules }).findings;
+    const accepted = all.filter(({ id }) => ids.includes(id)).map((one) => acceptanceOf(one, '已说明', book.snapshot));
+    expect(accepted).toHaveLength(ids.length);
+    return checkBook(book, NATIONAL_PRESET, { rules, accepted })
+      .findings.filter((one) => one.accepted === null)
+      .map(({ id, consequenceOf }) => (consequenceOf === null ? id : `${id} → ${consequenceOf}`));
+  }
+
+  test('is no cause of what a rule declares to follow from it', () => {
+    const rules = [rule('cause', ['D2']), rule('effect', ['E2 < D2'], { causedBy: ['cause'] })];
+    expect(left(rules, ['cause@表!D2'])).toEqual(['effect@表!E2']);
+  });
+
+  test('is no cause of what a formula makes of it, but does not stand between that and another cause', () => {
+    const rules = [rule('blank-required', ['C2']), rule('negative-amount', ['D2']), rule('score-out-of-range', ['E2'])];
+    expect(left(rules, ['blank-required@表!C2'])).toEqual([
+      'negative-amount@表!D2',
+      'score-out-of-range@表!E2 → negative-amount@表!D2',
+    ]);
+    expect(left(rules, ['negative-amount@表!D2'])).toEqual([
+      'blank-required@表!C2',
+      'score-out-of-range@表!E2 → blank-required@表!C2',
+    ]);
+  });
+
+  test('leaves out no less basic one on its cell', () => {
+    const rules = [rule('number-as-text', ['E2']), rule('score-out-of-range', ['E2'])];
+    expect(left(rules, ['number-as-text@表!E2'])).toEqual(['score-out-of-range@表!E2']);
+  });
 });
