@@ -7,7 +7,7 @@ import { cellIn, columnOf } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { numberFor } from './number-for';
 import { flawOf } from './flaw-of';
-import { textNumbersIn, type TextNumber } from './text-numbers-in';
+import { isDate, textNumbersIn, type TextNumber } from './text-numbers-in';
 
 const says = { found: 'text' } as const;
 
@@ -25,6 +25,7 @@ export default defineRule({
     withSpaces: says,
     words: says,
     rate: says,
+    date: says,
     most: { column: 'text', count: 'count', total: 'count' },
   },
   // Copies too: sums go wrong where the text stands.
@@ -42,6 +43,7 @@ export default defineRule({
 
 function ofCell(list: ListTable, one: TextNumber) {
   const { reading, text } = one;
+  if (isDate(reading)) return { message: 'date' as const, at: cellIn(list, reading), data: { found: text } };
   // No sum takes in a rate: a text there is untidy, not wrong.
   if (one.field === 'executionRate') {
     const at = cellIn(list, reading);

@@ -2,7 +2,7 @@ import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Readi
 
 export type NumberField = MoneyField | 'score' | 'executionRate';
 
-/** A number that stands as text in one of a list's columns of numbers. */
+/** A number that stands as text, or as a date, in one of a list's columns of numbers. */
 export interface TextNumber {
   readonly field: NumberField;
   readonly reading: Reading<bigint> | Reading<object>;
@@ -21,13 +21,14 @@ export function textNumbersIn(list: ListTable): readonly TextNumber[] {
   for (const project of list.projects) {
     for (const field of fields) {
       const reading = project[field];
-      if (reading?.isText || isWordy(field, reading)) collect(found, { field, reading: reading!, project });
+      if (reading?.isText || isWordy(field, reading) || isDate(reading))
+        collect(found, { field, reading: reading!, project });
     }
   }
   for (const { amounts } of list.totals) {
     for (const field of MONEY_FIELDS) {
       const reading = amounts[field];
-      if (reading?.isText) collect(found, { field, reading });
+      if (reading?.isText || isDate(reading)) collect(found, { field, reading: reading! });
     }
   }
   return found;
@@ -38,9 +39,15 @@ function isWordy(field: NumberField, reading: TextNumber['reading'] | undefined)
   return reading?.state === 'unreadable' && (field === 'adjustedBudget' || field === 'executed');
 }
 
+/** A number in a date's format: what the user sees is no number. */
+export function isDate(reading: TextNumber['reading'] | undefined): boolean {
+  return reading?.state === 'unreadable' && typeof reading.cell?.value === 'number';
+}
+
 function collect(found: TextNumber[], { field, reading, ...rest }: Omit<TextNumber, 'text'>): void {
-  const text = reading.cell?.value;
-  if (typeof text !== 'string') return;
+  const value = reading.cell?.value;
+  if (typeof value !== 'string' && typeof value !== 'number') return;
+  const text = String(value);
   // A rate that a formula prints is meant to be text, and nothing is ever computed from it.
   if (field === 'executionRate' && reading.cell?.formula !== undefined) return;
   found.push({ field, reading, text, ...rest });
