@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BEARINGS } from '../../src/core/checking';
 import { RULES } from '../../src/core/rules';
 import { CLAUSES } from '../../src/core/rules/define';
 import { RULE_EXAMPLES } from '../../src/core/rules/examples';
@@ -37,6 +38,10 @@ test.each(ids)('%s: names a clause and only causes that exist', (id) => {
   const rule = RULES.find((one) => one.id === id)!;
   expect(Object.keys(CLAUSES)).toContain(rule.clause);
   expect((rule.causedBy ?? []).filter((cause) => !ids.includes(cause))).toEqual([]);
+});
+
+test('only rules that exist bear on others', () => {
+  expect(Object.keys(BEARINGS).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test.each(ids)('%s: its example fires just where it says', (id) => {

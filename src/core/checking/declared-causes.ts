@@ -1,5 +1,6 @@
 import { rangeOfCell } from '../address';
 import { cellOf, type WorkbookSnapshot } from '../snapshot';
+import { bearingOf } from './bearing';
 import { restsOn, sameCell } from './evidence';
 import type { FindingIndex } from './finding-index';
 import { compareSeverity } from './order';
@@ -15,8 +16,7 @@ export interface Grounds {
  * cause must be on a cell that the finding rests on, lest a slip in one column hide another's.
  */
 export function declaredCauses(finding: Finding, causedBy: readonly string[], { index, snapshot }: Grounds): Finding[] {
-  // A text is read as the number that it will be once mended, so that only what a formula made of it will change.
-  const holding = causedBy.filter((rule) => rule !== 'number-as-text' || hasFormula(finding, snapshot));
+  const holding = causedBy.filter((rule) => bearingOf(rule).isReadAsMeant !== true || hasFormula(finding, snapshot));
   if (holding.length === 0) return [];
   return candidates(finding, index).filter(
     (cause) =>

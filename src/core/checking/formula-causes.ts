@@ -2,6 +2,7 @@ import type { CellRef, RangeRef } from '../address';
 import type { Book } from '../book';
 import { referencesOf } from '../formula';
 import { cellOf, sheetNamed } from '../snapshot';
+import { bearingOf } from './bearing';
 import { restsOn } from './evidence';
 import { explains, explainsTotal, isDerived, isSpoiling, isUnreadable } from './explains';
 import type { FindingIndex } from './finding-index';
@@ -26,7 +27,7 @@ export class FormulaCauses {
     if (!('row' in at) || !isDerived(finding)) return [];
     const reads = this.readBy(at);
     if (reads.length === 0) return [];
-    if (finding.rule === 'total-mismatch') return this.ofTotal(finding, reads);
+    if (bearingOf(finding.rule).derives === 'sum') return this.ofTotal(finding, reads);
     return this.reached(finding, reads);
   }
 

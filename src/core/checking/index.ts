@@ -1,5 +1,6 @@
 export * from './report';
 export * from './check-book';
+export { BEARINGS } from './bearing';
 export { acceptanceOf } from './accept';
 export { compareSeverity } from './order';
 export { placeText } from './place-text';
