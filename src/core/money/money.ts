@@ -40,6 +40,10 @@ export function sum(amounts: Iterable<Money>): Money {
   return total as Money;
 }
 
+export function add(a: Money, b: Money): Money {
+  return (a + b) as Money;
+}
+
 export function subtract(a: Money, b: Money): Money {
   return (a - b) as Money;
 }

@@ -54,11 +54,13 @@ interface Units {
 
 /** Every amount of a column shows its unit behind itself: the header need not say it. */
 function unitShownIn({ grid }: Layout, items: readonly Item[], column: number): MoneyUnit | undefined {
-  const units = items.flatMap(({ kind, row }) => {
-    const cell = grid.cell(row, column);
-    return kind === 'project' && typeof cell?.value === 'number' ? [unitInFormat(cell.format)] : [];
-  });
-  return units.every((unit) => unit === units[0]) ? units[0] : undefined;
+  const formats = new Set<string | undefined>();
+  for (const { kind, row } of items) {
+    const cell = kind === 'project' ? grid.cell(row, column) : undefined;
+    if (typeof cell?.value === 'number') formats.add(cell.format);
+  }
+  const [unit, ...others] = new Set([...formats].map(unitInFormat));
+  return others.length === 0 ? unit : undefined;
 }
 
 /** What headers say goes for their columns; where all that speak agree and no line says otherwise, for the table. */

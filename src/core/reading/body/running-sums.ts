@@ -1,5 +1,5 @@
 import { MONEY_FIELDS, type MoneyField, type Project, type Reading } from '../../book';
-import { agree, NO_MONEY, subtract, sum, type Money, type MoneyUnit } from '../../money';
+import { add, agree, NO_MONEY, subtract, sum, type Money, type MoneyUnit } from '../../money';
 import type { Span } from './covers';
 
 export type Amounts = Readonly<Partial<Record<MoneyField, Reading<Money>>>>;
@@ -42,7 +42,8 @@ export class RunningSums {
 }
 
 function runningSums(projects: readonly Project[], field: MoneyField): Money[] {
-  const sums: Money[] = [NO_MONEY];
-  for (const project of projects) sums.push(sum([sums[sums.length - 1]!, project[field]?.value ?? NO_MONEY]));
+  let total = NO_MONEY;
+  const sums: Money[] = [total];
+  for (const project of projects) sums.push((total = add(total, project[field]?.value ?? NO_MONEY)));
   return sums;
 }

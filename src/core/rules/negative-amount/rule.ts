@@ -1,4 +1,3 @@
-import type { ListTable, MoneyField } from '../../book';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
@@ -16,15 +15,14 @@ export default defineRule({
   facts: { below: { found: 'money' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const field of NEVER_NEGATIVE) yield* negativesOf(list, field);
+      for (const project of list.projects) {
+        for (const field of NEVER_NEGATIVE) {
+          const reading = project[field];
+          if (reading?.value === undefined || reading.value >= 0n) continue;
+          const data = { found: amountIn(list, field, reading.value) };
+          yield { message: 'below', at: cellIn(list, reading), data };
+        }
+      }
     }
   },
 });
-
-function* negativesOf(list: ListTable, field: MoneyField) {
-  for (const { [field]: reading } of list.projects) {
-    if (reading?.value === undefined || reading.value >= 0n) continue;
-    const data = { found: amountIn(list, field, reading.value) };
-    yield { message: 'below' as const, at: cellIn(list, reading), data };
-  }
-}
