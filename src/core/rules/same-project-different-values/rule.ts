@@ -1,5 +1,6 @@
-import type { MoneyField } from '../../book';
+import type { ListTable, MoneyField } from '../../book';
 import { magnitude, subtract } from '../../money';
+import { plain } from '../../naming';
 import type { GradeScale } from '../../presets';
 import { bandNamed } from '../../scoring';
 import { defineRule } from '../define';
@@ -28,11 +29,20 @@ export default defineRule({
     if (lists.length < 2) return;
     for (const [later, earlier] of matchedProjects(lists)) {
       for (const field of BUDGETS) yield* differentBudget(later, earlier, field);
+      // What others give the same project is theirs.
+      if (isOthersEvaluation(later.list) !== isOthersEvaluation(earlier.list)) continue;
       yield* differentScore(later, earlier);
       yield* differentGrade(later, earlier, preset.grades);
     }
   },
 });
+
+const BY_OTHERS = /部门评价|重点评价|财政评价|再评价|第三方|复核|复评|抽查|核查/;
+
+function isOthersEvaluation({ sheet, headings }: ListTable): boolean {
+  const lines = [sheet, ...headings].map(plain);
+  return lines.some((line) => BY_OTHERS.test(line)) && !lines.some((line) => line.includes('自评'));
+}
 
 function* differentBudget(later: Entry, earlier: Entry, field: MoneyField) {
   const here = later.project[field];
