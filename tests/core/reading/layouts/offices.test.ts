@@ -171,4 +171,19 @@ testLayouts('layouts of other offices', [
       '5 total 合计 60 of 2,3,4',
     ],
   },
+  ...['共计2项', '∑', 'Total', '合计数'].map((label) => ({
+    name: `a total called ${label}`,
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1 | 甲项目 | 10 | 95 | 优 |
+      | 2 | 乙项目 | 30 | 95 | 优 |
+      | | ${label} | 40 | | |`,
+    reads: [
+      '表 A1:E4 万元: A sequence, B name, C adjustedBudget, D score, E grade',
+      '2 甲项目 10 95分 优',
+      '3 乙项目 30 95分 优',
+      `4 total ${label} 40 of 2,3`,
+    ],
+  })),
 ]);
