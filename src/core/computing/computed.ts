@@ -16,8 +16,9 @@ export type SkipReason =
   | 'text-source' // the score or an amount is a number stored as text
   | 'error-source' // the score or an amount is an error value
   | 'unreadable-source' // the score or an amount is no number
-  | 'score-out-of-range' // below 0 or above 100
+  | 'score-out-of-range' // below 0 or above the full score
   | 'unknown-grade' // the grade that stands there is none of the scale: not ours to overwrite
+  | 'far-from-score' // the grade that stands there is two off: the score is as likely wrong
   | 'unreadable-rate' // what stands there is no rate: not ours to overwrite
   | 'no-column' // the list has no such column
   | 'no-source-column' // the list lacks a column to compute from

@@ -1,8 +1,17 @@
 import { formatCell } from '../address';
 import type { Project, Reading } from '../book';
-import { formatPoints, points, type Points } from '../money';
+import { formatPoints, type Points } from '../money';
 import type { GradeBand } from '../presets';
-import { bandNamed, bandOf } from '../scoring';
+import {
+  bandNamed,
+  fullScoreOf,
+  gradeOf,
+  isFarFrom,
+  isInRange,
+  isRightGrade,
+  leastScoreOf,
+  type Grading,
+} from '../scoring';
 import {
   merged,
   skippedCell,
@@ -16,6 +25,7 @@ import { gradeWording } from './grade-wording';
 import { scoreProblem } from './source-problem';
 
 interface GradeJob extends Job {
+  readonly grading: Grading;
   readonly wording: ReadonlyMap<GradeBand, string>;
 }
 
@@ -25,7 +35,8 @@ export function gradeColumn(job: Job): ColumnResult {
   if (!list.columns.grade) return skippedList(job, 'grade', 'no-column');
   if (!list.columns.score) return skippedList(job, 'grade', 'no-source-column');
   if (preset.grades.bands.length === 0) return skippedList(job, 'grade', 'not-graded');
-  const gradeJob = { ...job, wording: gradeWording(list, preset.grades) };
+  const grading = { scale: preset.grades, full: fullScoreOf(list) };
+  const gradeJob = { ...job, grading, wording: gradeWording(list, preset.grades) };
   return merged(list.projects.map((project) => projectGrade(project, gradeJob)));
 }
 
@@ -35,7 +46,7 @@ function projectGrade({ grade, score }: Project, job: GradeJob): ColumnResult {
   if (decision === 'keep') return merged([]);
   if (decision !== 'fill' && decision !== 'replace')
     return skippedCell(job, { field: 'grade', reason: decision, at: grade, source: score });
-  const band = bandOf(score!.value!, job.preset.grades)!;
+  const band = gradeOf(score!.value!, job.grading)!;
   const value = job.wording.get(band)!;
   const { row, column } = grade;
   return writtenCell({ row, column, value, formula: gradeFormula(score!, job) }, decision);
@@ -43,32 +54,35 @@ function projectGrade({ grade, score }: Project, job: GradeJob): ColumnResult {
 
 function decide(
   { grade, score }: { readonly grade: Reading<string>; readonly score: Reading<Points> | undefined },
-  { options, preset }: GradeJob,
+  { options, grading }: GradeJob,
 ): Decision {
   const isEmpty = grade.state === 'blank';
   if (!isEmpty && (grade.state === 'dash' || !options.replace)) return 'keep';
-  const problem = scoreProblem(score) ?? rangeProblem(score!.value!);
+  const problem = scoreProblem(score) ?? rangeProblem(score!.value!, grading);
   if (problem) return isEmpty ? problem : 'keep';
   if (isEmpty) return 'fill';
   if (grade.state === 'error') return 'replace';
-  const written = grade.value === undefined ? undefined : bandNamed(grade.value, preset.grades);
+  const written = grade.value === undefined ? undefined : bandNamed(grade.value, grading.scale);
   if (!written) return 'unknown-grade';
-  return written === bandOf(score!.value!, preset.grades) ? 'keep' : 'replace';
+  const value = score!.value!;
+  if (isRightGrade(written, { ...score!, value }, grading)) return 'keep';
+  return isFarFrom(written, gradeOf(value, grading)!, grading.scale) ? 'far-from-score' : 'replace';
 }
 
-function rangeProblem(score: Points): 'score-out-of-range' | undefined {
-  return score < points(0) || score > points(100) ? 'score-out-of-range' : undefined;
+function rangeProblem(score: Points, { full }: Grading): 'score-out-of-range' | undefined {
+  return isInRange(score, full) ? undefined : 'score-out-of-range';
 }
 
 /** IF(F4>=90,"优",IF(F4>=80,"良",…)); empty where the score is taken away. */
-function gradeFormula(score: Reading<Points>, { preset, wording }: GradeJob): string {
+function gradeFormula(score: Reading<Points>, { grading: { scale, full }, wording }: GradeJob): string {
   const cell = formatCell(score);
   // A computed score may carry binary noise (89.99999999999999); typed ones do not.
   const exact = score.cell?.formula === undefined ? cell : `ROUND(${cell},6)`;
-  const { bands } = preset.grades;
+  const { bands } = scale;
   const nested = bands.reduceRight((otherwise, band, rank) => {
     const label = `"${wording.get(band)!.replaceAll('"', '""')}"`;
-    return rank === bands.length - 1 ? label : `IF(${exact}>=${formatPoints(band.from)},${label},${otherwise})`;
+    const least = formatPoints(leastScoreOf(band, full));
+    return rank === bands.length - 1 ? label : `IF(${exact}>=${least},${label},${otherwise})`;
   }, '');
   return `IF(ISNUMBER(${cell}),${nested},"")`;
 }

@@ -1,6 +1,6 @@
-import type { ListTable } from '../book';
+import type { ListTable, Reading } from '../book';
 import type { Points } from '../money';
-import { bandNamed, bandOf } from '../scoring';
+import { bandNamed, fullScoreOf, isRightGrade } from '../scoring';
 import { GRADE_SCALES } from './grade-scales';
 import type { GradeScale, Preset } from './preset';
 
@@ -16,7 +16,8 @@ export interface FitHint {
 }
 
 interface Graded {
-  readonly score: Points;
+  readonly score: Reading<Points> & { readonly value: Points };
+  readonly full: Points;
   readonly grade: string;
 }
 
@@ -39,15 +40,18 @@ export function fitHint(lists: readonly ListTable[], preset: Preset): FitHint | 
   return best && best.fits - fitsActive >= broken * MIN_SHARE_EXPLAINED ? best : undefined;
 }
 
-function gradedRows({ projects }: ListTable): Graded[] {
-  return projects.flatMap(({ score, grade }) =>
-    score?.value === undefined || grade?.value === undefined ? [] : [{ score: score.value, grade: grade.value }],
+function gradedRows(list: ListTable): Graded[] {
+  const full = fullScoreOf(list);
+  return list.projects.flatMap(({ score, grade }) =>
+    score?.value === undefined || grade?.value === undefined
+      ? []
+      : [{ score: { ...score, value: score.value }, full, grade: grade.value }],
   );
 }
 
 function countFits(graded: readonly Graded[], scale: GradeScale): number {
-  return graded.filter(({ score, grade }) => {
-    const band = bandOf(score, scale);
-    return band !== undefined && bandNamed(grade, scale) === band;
+  return graded.filter(({ score, full, grade }) => {
+    const written = bandNamed(grade, scale);
+    return written !== undefined && isRightGrade(written, score, { scale, full });
   }).length;
 }

@@ -1,16 +1,17 @@
 import type { ListTable } from '../book';
-import { divideRound, points, type Points } from '../money';
+import { points, type Points } from '../money';
 import { plain } from '../naming';
 
 export const HUNDRED: Points = points(100);
 
-const IN_HEADER = [/满分(?:值|为|是)?:?(\d{2,3})/, /\((?:总分)?(\d{2,3})分?\)/];
-const IN_HEADING = [/满分(?:值|为|是)?:?(\d{2,3})/];
+const SAID = /满分(?:值|为|是)?:?(\d{2,3})/;
+// A bare (10) is as likely the number of the column, as official forms have it.
+const IN_HEADER = [SAID, /\(总分:?(\d{2,3})分?\)/, /\((\d{2,3})分\)/];
 
-/** The score that a list gives at most: 100 unless its header or title says otherwise (满分120分). */
-export function fullScoreOf({ columns, headings }: ListTable): Points {
-  const header = columns.score?.header ?? '';
-  return stated([header], IN_HEADER) ?? stated(headings, IN_HEADING) ?? HUNDRED;
+/** The score that a list gives at most: 100 unless its header or title says otherwise (满分120分) and the scores bear it out. */
+export function fullScoreOf(list: ListTable): Points {
+  const full = stated([list.columns.score?.header ?? ''], IN_HEADER) ?? stated(list.headings, [SAID]);
+  return full === undefined || isBelied(full, list) ? HUNDRED : full;
 }
 
 function stated(texts: readonly string[], patterns: readonly RegExp[]): Points | undefined {
@@ -21,7 +22,8 @@ function stated(texts: readonly string[], patterns: readonly RegExp[]): Points |
   return undefined;
 }
 
-/** A score of another full score as one out of 100, which is what grades are given for: 108 of 120 is 90. */
-export function outOfHundred(score: Points, full: Points): Points {
-  return full === HUNDRED ? score : (divideRound(score * HUNDRED, full) as Points);
+/** More than half of the scores lie above what was taken for the full one. */
+function isBelied(full: Points, { projects }: ListTable): boolean {
+  const scores = projects.flatMap(({ score }) => score?.value ?? []);
+  return scores.filter((score) => score > full).length * 2 > scores.length;
 }

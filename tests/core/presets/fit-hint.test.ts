@@ -3,11 +3,14 @@ import { readBook } from '../../../src/core/reading';
 import { fitHintSentence } from '../../../src/core/words/preset-problems';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 
-function hintFor(rows: readonly (readonly [score: string, grade: string])[], preset = 'national') {
+function hintFor(
+  rows: readonly (readonly [score: string, grade: string])[],
+  { preset = 'national', header = '自评得分' }: { readonly preset?: string; readonly header?: string } = {},
+) {
   const lines = rows.map(
     ([score, grade], index) => `| ${index + 1} | 第${index + 1}项经费 | 5.5 | ${score} | ${grade} |`,
   );
-  const drawing = ['# 表', '| 序号 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |', ...lines].join('\n');
+  const drawing = ['# 表', `| 序号 | 项目名称 | 预算数（万元） | ${header} | 自评等级 |`, ...lines].join('\n');
   return fitHint(readBook(drawWorkbook(drawing)).lists, presetNamed(preset)!);
 }
 
@@ -78,5 +81,23 @@ test.each<[string, readonly (readonly [string, string])[], string]>([
     'hubei',
   ],
 ])('is silent where %s', (_, rows, preset) => {
-  expect(hintFor(rows, preset)).toBeUndefined();
+  expect(hintFor(rows, { preset })).toBeUndefined();
+});
+
+test('scores of another full score are graded out of it', () => {
+  const rows = [
+    ['48', '优'],
+    ['45', '优'],
+    ['41', '良'],
+  ] as const;
+  expect(hintFor(rows, { header: '自评得分（满分50分）' })).toBeUndefined();
+  const hint = hintFor(
+    [
+      ['100', '优'],
+      ['102', '优'],
+      ['90', '良'],
+    ],
+    { header: '自评得分（满分120分）' },
+  );
+  expect(hint?.scale.id).toBe('scale-85-75-60');
 });

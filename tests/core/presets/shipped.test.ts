@@ -1,6 +1,6 @@
 import { points, sumPoints, type Points } from '../../../src/core/money';
 import { LABEL_SETS, presetNamed, SHIPPED_PRESETS, thresholdsOf, WEIGHT_SCHEMES } from '../../../src/core/presets';
-import { bandNamed, bandOf } from '../../../src/core/scoring';
+import { bandNamed, gradeOf, HUNDRED } from '../../../src/core/scoring';
 
 test('ids are unique, and each is found by its id', () => {
   expect(new Set(SHIPPED_PRESETS.map(({ id }) => id)).size).toBe(SHIPPED_PRESETS.length);
@@ -46,7 +46,7 @@ test.each([
   ['scale-90-75-60', 75, '良'],
   ['scale-90-75-60', 59, '差'],
 ])('%s grades %d as %s', (id, score, grade) => {
-  expect(bandOf(points(score), presetNamed(id)!.grades)?.label).toBe(grade);
+  expect(gradeOf(points(score), { scale: presetNamed(id)!.grades, full: HUNDRED })?.label).toBe(grade);
 });
 
 test('every graded preset understands every label set', () => {
@@ -56,5 +56,5 @@ test('every graded preset understands every label set', () => {
 });
 
 test('Hubei grades nothing', () => {
-  expect(bandOf(points(100), presetNamed('hubei')!.grades)).toBeUndefined();
+  expect(gradeOf(points(100), { scale: presetNamed('hubei')!.grades, full: HUNDRED })).toBeUndefined();
 });

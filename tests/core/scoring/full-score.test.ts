@@ -1,5 +1,5 @@
 import { points } from '../../../src/core/money';
-import { fullScoreOf, outOfHundred } from '../../../src/core/scoring';
+import { fullScoreOf } from '../../../src/core/scoring';
 import { readBook } from '../../../src/core/reading';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 
@@ -18,6 +18,9 @@ test.each([
   ['自评得分（满分120分）', 120],
   ['自评得分(总分150)', 150],
   ['自评得分（满分：１２０）', 120],
+  ['自评得分（120分）', 120],
+  ['自评得分(10)', 100],
+  ['自评得分（120）', 100],
 ])('%s: out of %s', (header, full) => {
   expect(fullScoreOf(list('2023年度项目支出绩效自评结果汇总表', header))).toBe(points(full));
 });
@@ -27,7 +30,7 @@ test('a title may say it, a year says nothing', () => {
   expect(fullScoreOf(list('项目支出绩效自评结果汇总表（2023）', '自评得分（2023年）'))).toBe(points(100));
 });
 
-test('scores of another full score become scores out of 100', () => {
-  expect(outOfHundred(points(108), points(120))).toBe(points(90));
-  expect(outOfHundred(points(95), points(100))).toBe(points(95));
+test('what most scores exceed is no full score: a column number, a weight', () => {
+  const title = '2023年度项目支出绩效自评结果汇总表';
+  expect(fullScoreOf(list(title, '自评得分(满分10分)'))).toBe(points(100));
 });

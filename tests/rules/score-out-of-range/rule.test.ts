@@ -3,6 +3,10 @@ import { testRule } from '../test-rule';
 
 testRule(rule, {
   silent: {
+    'a column number in the header is no full score': `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 自评得分(10) | 自评等级(11) |
+      | 1    | 征兵工作经费 | 30.02          | 98           | 优           |`,
     'the ends of the range, decimals, texts that are numbers': `
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 自评得分 |

@@ -1,7 +1,7 @@
 import type { ListTable } from '../../book';
 import { gradeWording } from '../../computing';
-import { thresholdsOf, type GradeBand, type Preset } from '../../presets';
-import { fullScoreOf } from '../../scoring';
+import { thresholdsOf, type GradeBand } from '../../presets';
+import { fullScoreOf, isFarFrom, type Grading } from '../../scoring';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { foundIn } from '../shared/found-in';
@@ -21,12 +21,13 @@ export default defineRule({
   facts: { differs: says, farOff: says, otherScale: { ...says, others: 'list' } },
   *check({ lists, preset }) {
     for (const list of countedLists(lists)) {
-      const mismatches = mismatchesIn(list, preset);
+      const grading = { scale: preset.grades, full: fullScoreOf(list) };
+      const mismatches = mismatchesIn(list, grading);
       if (mismatches.length === 0) continue;
       const wording = gradeWording(list, preset.grades);
       for (const mismatch of mismatches) {
-        const others = scalesThatFit(mismatch, preset.grades);
-        const { message, ...rest } = detectionOf(list, mismatch, { preset, wording });
+        const others = scalesThatFit(mismatch, grading);
+        const { message, ...rest } = detectionOf(list, mismatch, { grading, wording });
         if (others.length === 0) yield { message, ...rest };
         else yield { ...rest, message: 'otherScale', data: { ...rest.data, others: others.map(thresholdsOf) } };
       }
@@ -34,31 +35,28 @@ export default defineRule({
   },
 });
 
-function mismatchesIn(list: ListTable, { grades }: Preset): readonly Mismatch[] {
-  if (grades.bands.length === 0 || !list.columns.score || !list.columns.grade) return [];
-  const full = fullScoreOf(list);
-  return foundIn(list.projects, (project) => mismatchOf(project, full, grades));
+function mismatchesIn(list: ListTable, grading: Grading): readonly Mismatch[] {
+  if (grading.scale.bands.length === 0 || !list.columns.score || !list.columns.grade) return [];
+  return foundIn(list.projects, (project) => mismatchOf(project, grading));
 }
 
-const FAR = 2;
-
 interface Terms {
-  readonly preset: Preset;
+  readonly grading: Grading;
   /** How the list itself words each grade. */
   readonly wording: ReadonlyMap<GradeBand, string>;
 }
 
-function detectionOf(list: ListTable, mismatch: Mismatch, { preset: { grades }, wording }: Terms) {
+function detectionOf(list: ListTable, mismatch: Mismatch, { grading: { scale }, wording }: Terms) {
   const { score, grade, found, expected, written } = mismatch;
-  const isFar = Math.abs(grades.bands.indexOf(expected) - grades.bands.indexOf(written)) >= FAR;
+  const isFar = isFarFrom(written, expected, scale);
   const value = wording.get(expected) ?? expected.label;
   const suggest = setCells(list, [{ row: grade.row, column: grade.column, value }]);
   return {
     message: isFar ? ('farOff' as const) : ('differs' as const),
     at: cellIn(list, grade),
     related: [cellIn(list, score)],
-    data: { score: score.value, found, expected: value, scale: thresholdsOf(grades) },
-    // Two grades apart the score is as likely mistyped (10 for 100); then the grade is not ours to change.
+    data: { score: score.value, found, expected: value, scale: thresholdsOf(scale) },
+    // What a formula gave it would give again.
     ...(isFar || grade.cell?.formula !== undefined ? {} : { suggest }),
   };
 }

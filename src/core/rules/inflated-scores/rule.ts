@@ -1,7 +1,7 @@
 import type { ListTable, Project } from '../../book';
 import { compareRates, rateOf, type Points, type Rate } from '../../money';
 import type { GradeScale } from '../../presets';
-import { bandNamed, bandOf, fullScoreOf, outOfHundred } from '../../scoring';
+import { bandNamed, fullScoreOf, gradeOf } from '../../scoring';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { wholeOf } from '../shared/places';
@@ -58,7 +58,7 @@ function isBest({ grade, score }: Project, full: Points, scale: GradeScale): boo
       ? bandNamed(grade.value, scale)
       : score?.value === undefined
         ? undefined
-        : bandOf(outOfHundred(score.value, full), scale);
+        : gradeOf(score.value, { scale, full });
   return band && band === scale.bands[0];
 }
 

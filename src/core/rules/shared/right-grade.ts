@@ -2,15 +2,14 @@ import type { ListTable } from '../../book';
 import { gradeWording } from '../../computing';
 import type { Points } from '../../money';
 import type { GradeScale } from '../../presets';
-import { bandOf, fullScoreOf, outOfHundred } from '../../scoring';
+import { fullScoreOf, gradeOf } from '../../scoring';
 
 /** Tells the grade that a score gives, in the list's own wording; undefined for scores out of range. Made once a list. */
 export function rightGradeIn(list: ListTable, scale: GradeScale): (score: Points | undefined) => string | undefined {
-  const full = fullScoreOf(list);
+  const grading = { scale, full: fullScoreOf(list) };
   const wording = gradeWording(list, scale);
   return (score) => {
-    if (score === undefined || score > full) return undefined;
-    const band = bandOf(outOfHundred(score, full), scale);
+    const band = score === undefined ? undefined : gradeOf(score, grading);
     return band && (wording.get(band) ?? band.label);
   };
 }

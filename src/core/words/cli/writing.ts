@@ -11,10 +11,14 @@ const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
   },
   'error-source': { 'zh-CN': '所依据的单元格是错误值', 'en-US': 'what it is computed from is an error value' },
   'unreadable-source': { 'zh-CN': '所依据的单元格不是数字', 'en-US': 'what it is computed from is no number' },
-  'score-out-of-range': { 'zh-CN': '得分不在0到100之间', 'en-US': 'the score is not between 0 and 100' },
+  'score-out-of-range': { 'zh-CN': '得分低于0分或超过满分', 'en-US': 'the score is below 0 or above the full score' },
   'unknown-grade': {
     'zh-CN': '已有的等级不在所用标准内，没有改动',
     'en-US': 'the grade that stands there is none of the scale and was left alone',
+  },
+  'far-from-score': {
+    'zh-CN': '等级与得分差两档以上，也可能是得分填错，没有改动，请先核对得分',
+    'en-US': 'the grade is two or more off the score, which may be mistyped itself; check the score first',
   },
   'unreadable-rate': {
     'zh-CN': '已有的内容不是执行率，没有改动',
@@ -95,7 +99,7 @@ export function leftOutSentence(
   return WRITING_WORDS[language].leftOut(name, LEFT_OUT[language][reason](fields));
 }
 
-/** Why a column's cells stayed as they were: "没有填自评等级（2处：E3、E9）：得分不在0到100之间". */
+/** Why a column's cells stayed as they were: "没有填自评等级（2处：E3、E9）：得分低于0分或超过满分". */
 export function skipSentence(
   { field, reason }: { readonly field: ComputedField; readonly reason: SkipReason },
   { count, places }: { readonly count: number; readonly places: string },
