@@ -10,6 +10,7 @@ import { write } from './commands/write';
 import { EXIT, type Exit } from './exit';
 import type { Io } from './io';
 import type { Session } from './session';
+import { troubleOf } from './trouble';
 
 type Command = (args: readonly string[], session: Session) => Exit | Promise<Exit>;
 
@@ -29,7 +30,7 @@ export async function main(args: readonly string[], io: Io, open: Session['open'
     if (!language) throw new CannotRun(session.problems.badValue('--lang', askedLanguage(args), LANGUAGES), 'usage');
     return await run(args, session);
   } catch (thrown) {
-    io.err(`${sentenceOf(thrown, session)}\n`);
+    io.err(`${troubleOf(thrown, session).message}\n`);
     return EXIT.couldNotRun;
   }
 }
@@ -63,12 +64,4 @@ function withoutLanguage(args: readonly string[]): string[] {
   const rest = [...args];
   while (rest[0]?.startsWith('--lang') === true) rest.splice(0, rest[0] === '--lang' ? 2 : 1);
   return rest;
-}
-
-function sentenceOf(thrown: unknown, { problems }: Session): string {
-  if (thrown instanceof CannotRun) return thrown.message;
-  if (thrown instanceof RangeError && /memory|allocation|string length/i.test(thrown.message)) {
-    return problems.tooMuchMemory();
-  }
-  return problems.unexpected(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
 }

@@ -1,3 +1,6 @@
+import { MemoryWorkbook } from '../../src/adapters/memory';
+import type { WorkbookFile } from '../../src/cli/session';
+import { drawWorkbook } from '../drawing/draw-workbook';
 import { runCli } from './run-cli';
 
 const GOOD = `
@@ -169,8 +172,6 @@ describe('json', () => {
 
 test('what the user has settled in the workbook is obeyed', async () => {
   const state = JSON.stringify({ version: 1, preset: 'scale-85-75-60', rulesOff: ['zero-budget-scored'] });
-  const { MemoryWorkbook } = await import('../../src/adapters/memory');
-  const { drawWorkbook } = await import('../drawing/draw-workbook');
   const { out } = await runCli('check bad.xlsx', {
     files: { 'bad.xlsx': BAD },
     open: (bytes) => Object.assign(new MemoryWorkbook(drawWorkbook(BAD, { state })), { toBytes: () => bytes }),
@@ -186,4 +187,25 @@ test('after a second the terminal shows what is being done, and is left clean', 
   const { err } = await runCli('check good.xlsx', { files: { 'good.xlsx': GOOD }, io });
   expect(err).toContain('正在核对 good.xlsx');
   expect(err.endsWith('\r\u001b[K')).toBe(true);
+});
+
+test('what breaks down on one file does not keep the others from being checked', async () => {
+  const open = (bytes: Uint8Array): WorkbookFile => {
+    const drawing = new TextDecoder().decode(bytes);
+    if (drawing === 'large') throw new RangeError('Array buffer allocation failed');
+    if (drawing === 'odd') throw new TypeError('this.rows is undefined');
+    return Object.assign(new MemoryWorkbook(drawWorkbook(drawing)), { toBytes: () => bytes });
+  };
+  const files = { 'large.xlsx': 'large', 'odd.xlsx': 'odd', 'bad.xlsx': BAD };
+  const { exit, out, err } = await runCli('check large.xlsx odd.xlsx bad.xlsx --format json', { files, open });
+  const lines = out.trim().split('\n');
+  const reports = lines.map((line) => JSON.parse(line) as { workbook: string; error?: { problem: string } });
+  expect(reports.map(({ workbook, error }) => [workbook, error?.problem])).toEqual([
+    ['large.xlsx', 'memory'],
+    ['odd.xlsx', 'unexpected'],
+    ['bad.xlsx', undefined],
+  ]);
+  expect(err).toContain('large.xlsx: 内存不足');
+  expect(err).toContain('odd.xlsx: 出了意外');
+  expect(exit).toBe(2);
 });

@@ -127,3 +127,21 @@ test('clean takes out what is ours and lists it', async () => {
   expect(after.sheets.map(({ name }) => name)).toEqual(['本级项目']);
   expect(after.state).toBeUndefined();
 });
+
+test('a terminal is left clean where writing breaks off', async () => {
+  let time = 0;
+  const io = { isErrTerminal: true, now: () => (time += 600) };
+  const memory = new MemoryWorkbook(drawWorkbook(LIST));
+  const { exit, err } = await runCli('write a.xlsx -o b.xlsx --mark', {
+    io,
+    files: { 'a.xlsx': 'x' },
+    open: () => ({
+      read: () => memory.read(),
+      apply: () => Promise.reject(new TypeError('broken')),
+      toBytes: () => new Uint8Array(),
+    }),
+  });
+  expect(exit).toBe(2);
+  expect(err).toContain('正在核对');
+  expect(err).toMatch(/\r\u001b\[K出了意外/);
+});

@@ -14,6 +14,7 @@ import { notesOf } from '../print/preamble';
 import { textReport } from '../print/text-report';
 import { Progress } from '../progress';
 import type { Session } from '../session';
+import { troubleOf } from '../trouble';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -63,10 +64,11 @@ async function checkFile(file: string, job: Job): Promise<Exit> {
     print(checked, file, job);
     return exitOf(checked, job);
   } catch (thrown) {
-    if (!(thrown instanceof CannotRun)) throw thrown;
+    // Not even what nobody reckoned with: the other files must still be checked.
+    const trouble = troubleOf(thrown, job.session);
     const { io } = job.session;
-    io.err(`${file}: ${thrown.message}\n`);
-    if (job.format === 'json') io.out(`${JSON.stringify(jsonProblem(file, thrown))}\n`);
+    io.err(`${file}: ${trouble.message}\n`);
+    if (job.format === 'json') io.out(`${JSON.stringify(jsonProblem(file, trouble))}\n`);
     return EXIT.couldNotRun;
   }
 }

@@ -1,5 +1,6 @@
 import { cleanWorkbook } from '../../app';
 import { refusalSentence, WRITING_WORDS } from '../../core/words';
+import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
 import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
@@ -7,7 +8,6 @@ import { openFile, readable } from '../files/open-file';
 import { outputOf, putFile } from '../files/output-of';
 import { printLines, type Line } from '../print/line';
 import type { Session } from '../session';
-import { oneFile } from './write';
 
 const OPTIONS = { ...COMMON_OPTIONS, output: 'text', 'in-place': 'flag' } as const;
 

@@ -14,13 +14,13 @@ import {
   SEVERITY_NAMES,
   type Language,
 } from '../../core/words';
+import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
 import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
 import { printLines, type Line } from '../print/line';
 import type { Session } from '../session';
 import { closest } from './closest';
-import { oneFile } from './write';
 
 /** jihe explain RULE: what it checks, why, what to do, the provision, and an example. */
 export function explain(args: readonly string[], session: Session): Exit {

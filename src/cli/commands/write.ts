@@ -1,5 +1,6 @@
 import { writeWorkbook, type WriteRequest, type Writing } from '../../app';
 import { REPORT_WORDS, refusalSentence, RULE_WORDS, WRITING_WORDS } from '../../core/words';
+import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
 import { CannotRun } from '../cannot-run';
 import { EXIT, type Exit } from '../exit';
@@ -11,7 +12,7 @@ import { printLines, type Line } from '../print/line';
 import { notesOf } from '../print/preamble';
 import { writingLines } from '../print/writing-lines';
 import { Progress } from '../progress';
-import type { Session } from '../session';
+import type { Session, WorkbookFile } from '../session';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -35,22 +36,27 @@ export async function write(args: readonly string[], session: Session): Promise<
   const request = await requestOf(options, session);
   const target = { input, output: options.output, isInPlace: options['in-place'] === true };
   const output = await outputOf(target, session);
-  const progress = new Progress(session, input);
   const workbook = await openFile(input, session);
-  const writing = await readable(session, () => writeWorkbook(workbook, { ...request, onProgress: progress.report }));
-  progress.clear();
+  const writing = await written(workbook, { request, input, session });
   refuseUnlessDone(writing, session);
   await putFile(output, workbook.toBytes(), session);
   tell(writing, output, session);
   return EXIT.passed;
 }
 
-/** The one file of a command that takes one. */
-export function oneFile(files: readonly string[], command: string, { problems }: Session): string {
-  const [file, ...others] = files;
-  if (file === undefined) throw new CannotRun(problems.needsFile(command), 'usage');
-  if (others.length > 0) throw new CannotRun(problems.oneFileOnly(command), 'usage');
-  return file;
+interface Job {
+  readonly request: WriteRequest;
+  readonly input: string;
+  readonly session: Session;
+}
+
+async function written(workbook: WorkbookFile, { request, input, session }: Job): Promise<Writing> {
+  const progress = new Progress(session, input);
+  try {
+    return await readable(session, () => writeWorkbook(workbook, { ...request, onProgress: progress.report }));
+  } finally {
+    progress.clear();
+  }
 }
 
 async function requestOf(options: Options, session: Session): Promise<WriteRequest> {
