@@ -64,8 +64,16 @@ function isLeafRow(grid: Grid, row: number, anchor: number): boolean {
   const own = grid.text(row, anchor);
   if (!cells || (own !== '' && own !== grid.text(row - 1, anchor))) return false;
   const texts = cells.flatMap((cell, column) => (cell ? [{ value: cell.value, text: grid.ownText(row, column) }] : []));
+  // 一、一般公共预算 right under the header is a group of rows.
+  if (texts.some(({ text }) => SECTION.test(squeezed(text))) || standsLeft(grid, row, anchor)) return false;
   const keys = texts.filter(({ text }) => text !== '').map(({ text }) => headerKey(text));
   if (keys.length === 0 || texts.some(({ value }) => typeof value === 'number')) return false;
   if (keys.every((key) => key === '' || key === '分')) return texts.some(({ text }) => text.includes('元'));
   return keys.every((key) => key.length <= 20) && keys.some((key) => headerWords(key).length > 0 || isPartOfMoney(key));
+}
+
+/** Whether all that a row says stands left of the names: there are no parts to name. */
+function standsLeft(grid: Grid, row: number, anchor: number): boolean {
+  const cells = grid.sheet.rows.get(row) ?? [];
+  return cells.every((_, column) => column < anchor || grid.ownText(row, column) === '');
 }
