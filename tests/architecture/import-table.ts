@@ -18,6 +18,7 @@ const DOMAIN = [
 const RULES = [
   ...DOMAIN,
   'src/core/scoring',
+  'src/core/classing',
   'src/core/computing',
   'src/core/tie-out',
   'src/core/rules/define',
@@ -40,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { from: 'src/core/state', may: [...DOMAIN, 'valibot'], because: 'stored state is data, validated' },
   { from: 'src/core/scoring', may: DOMAIN, because: 'a formula knows no rule and no words' },
+  { from: 'src/core/classing', may: DOMAIN, because: 'a tier or class is told by names and headings, not by rules' },
   { from: 'src/core/tie-out', may: [...DOMAIN, 'src/core/scoring'], because: 'forensics knows no rule and no words' },
   { from: 'src/core/reading', may: [...DOMAIN], because: 'reading judges nothing' },
   { from: 'src/core/computing', may: [...DOMAIN, 'src/core/scoring'], because: 'computing knows no rule and no words' },

@@ -1,6 +1,7 @@
 import type { Book, ListTable, Project } from '../book';
 import type { Preset } from '../presets';
-import { classLabel, hasClasses, hasTiers, tierLabel } from './categories';
+import type { WorkbookSnapshot } from '../snapshot';
+import { classLabel, hasClasses, hasTiers, tierLabels } from './categories';
 import { ledgerCells, type RowSource } from './ledger-cells';
 import {
   LEDGER_FIELDS,
@@ -82,24 +83,36 @@ function rowSources({ snapshot }: Book, { lists, owners }: Sources): RowSource[]
     if (!sheet) return [];
     const label = labels.get(list)!;
     const linked = linkedSheet(sheet);
+    const groupsOf = groupsIn(list, { label, owners, workbook: snapshot });
     return list.projects.map((project) => ({
       project,
       list,
       sheet: linked,
-      groups: groupsOf(project, { list, label, owners }),
+      groups: groupsOf(project),
     }));
   });
 }
 
-function groupsOf(
-  project: Project,
-  { list, label, owners }: { readonly list: ListTable; readonly label: string; readonly owners: OwnerGroups },
-): Partial<Record<Grouping, string>> {
-  return {
-    list: label,
-    ...(owners.size > 0 ? { owner: owners.get(project) ?? NO_OWNER } : {}),
-    ...(hasTiers(list) ? { tier: tierLabel(project) } : {}),
-    ...(hasClasses(list) ? { class: classLabel(project, list) } : {}),
+interface GroupSources {
+  readonly label: string;
+  readonly owners: OwnerGroups;
+  readonly workbook: WorkbookSnapshot;
+}
+
+function groupsIn(
+  list: ListTable,
+  { label, owners, workbook }: GroupSources,
+): (project: Project) => Partial<Record<Grouping, string>> {
+  const tierOf = tierLabels(list, workbook);
+  const isClassed = hasClasses(list);
+  return (project) => {
+    const tier = tierOf(project);
+    return {
+      list: label,
+      ...(owners.size > 0 ? { owner: owners.get(project) ?? NO_OWNER } : {}),
+      ...(tier === undefined ? {} : { tier }),
+      ...(isClassed ? { class: classLabel(project, list) } : {}),
+    };
   };
 }
 

@@ -1,19 +1,30 @@
 import type { ListTable, Project } from '../book';
-import { BUDGET_CLASS_LABELS, classesIn, classNamed, tierNamed, tierOfName, TIER_LABELS } from '../naming';
+import { isTransfer, tiersOf } from '../classing';
+import { BUDGET_CLASS_LABELS, classesIn, classNamed, TIER_LABELS } from '../naming';
+import type { WorkbookSnapshot } from '../snapshot';
 
 /** Where a row should say something and does not. */
 export const UNSTATED = '未注明';
 
-/** Whether a list is divided by tiers at all: transfers are, and lists with a column for it. */
+/** Whether any project of a list has its place among the tiers. */
 export function hasTiers(list: ListTable): boolean {
-  return list.isTransfer || list.columns.tier !== undefined;
+  return list.projects.some((project) => isTiered(list, project));
 }
 
-/** The tier of a project by its cell, else by its name, else as the cell words it; never guessed. */
-export function tierLabel(project: Project): string {
-  const written = project.tier?.value;
-  const tier = (written === undefined ? undefined : tierNamed(written)) ?? tierOfName(project.name.value ?? '');
-  return tier ? TIER_LABELS[tier] : (written ?? UNSTATED);
+/** Transfers are divided by tiers, and lists with a column for it. */
+function isTiered(list: ListTable, project: Project): boolean {
+  return list.columns.tier !== undefined || isTransfer(list, project);
+}
+
+/** The tier under which each project of a list counts, as the rule undetermined-tier has it; undefined where tiers do not concern it. */
+export function tierLabels(list: ListTable, workbook: WorkbookSnapshot): (project: Project) => string | undefined {
+  const tierOf = tiersOf(list, workbook);
+  return (project) => {
+    if (!isTiered(list, project)) return undefined;
+    const told = tierOf(project);
+    if (told.kind === 'told') return TIER_LABELS[told.tier];
+    return told.kind === 'unknown' ? told.written : UNSTATED;
+  };
 }
 
 /** The budget class that a list's headings state for all its rows; undefined where they state none or several. */
@@ -24,7 +35,9 @@ function classOfHeadings({ headings }: ListTable): string | undefined {
 
 /** Whether a list tells the budget class of its projects. */
 export function hasClasses(list: ListTable): boolean {
-  return list.columns.budgetClass !== undefined || classOfHeadings(list) !== undefined;
+  if (list.columns.budgetClass !== undefined || classOfHeadings(list) !== undefined) return true;
+  // Group rows tell it too: 二、政府性基金预算.
+  return list.projects.some(({ budgetClass }) => budgetClass?.value !== undefined);
 }
 
 /** The budget class of a project by its cell, else by the list's heading, else as the cell words it. */

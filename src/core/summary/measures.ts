@@ -3,7 +3,7 @@ import type { CellValue } from '../snapshot';
 import { roundedQuotient, numberOf } from './fixed';
 import type { Grouping, Ledger, LedgerField, LedgerMoney } from './ledger';
 import { quoted } from './quoted';
-import type { Tally } from './tally';
+import { gradeRanks, type Tally } from './tally';
 
 /** A formula and what it gives. */
 export interface Figure {
@@ -81,15 +81,25 @@ export function amountSum(ledger: Ledger, scope: Scope, field: LedgerMoney): Fig
 
 /** How many have the grade of that rank, in any of the wordings that the lists use; others show up as not graded. */
 export function gradeCount(ledger: Ledger, { condition, tally }: Scope, rank: number): Figure {
-  const { label, synonyms } = ledger.preset.grades.bands[rank]!;
   const range = ledgerRange(ledger, 'grade');
-  const used = synonyms.filter((word) => ledger.gradeWords.has(word));
-  const words = [label, ...used].map(quoted);
+  const words = wordsOfRank(ledger, rank).map((word) => escaped(word) ?? quoted(word));
   const formula =
     words.length === 1
       ? `COUNTIFS(${condition},${range},${words[0]})`
       : `SUMPRODUCT(COUNTIFS(${condition},${range},{${words.join(',')}}))`;
   return { formula, value: tally.grades[rank]! };
+}
+
+/** The label, and the words in the grade columns that mean the same; COUNTIFS knows no case. */
+function wordsOfRank({ preset, gradeWords }: Ledger, rank: number): string[] {
+  const { label } = preset.grades.bands[rank]!;
+  const rankOf = gradeRanks(preset.grades);
+  const words = new Map([[label.toLowerCase(), label]]);
+  for (const word of gradeWords) {
+    const key = word.toLowerCase();
+    if (rankOf(word) === rank && !words.has(key)) words.set(key, word);
+  }
+  return [...words.values()];
 }
 
 /** The mean score, half up to two decimals; empty where nobody has a score. */

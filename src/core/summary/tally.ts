@@ -1,4 +1,5 @@
 import type { GradeScale } from '../presets';
+import { bandNamed } from '../scoring';
 import { NOTHING, add, type Fixed } from './fixed';
 import { LEDGER_MONEY, type Grouping, type LedgerMoney, type LedgerRow } from './ledger';
 
@@ -18,22 +19,22 @@ export interface Tally {
 
 /** Tallies by group, in the order in which the groups appear. */
 export function talliesBy(rows: readonly LedgerRow[], grouping: Grouping, scale: GradeScale): Map<string, Tally> {
-  const ranks = ranksByWording(scale);
+  const rankOf = gradeRanks(scale);
   const tallies = new Map<string, Tally>();
   for (const row of rows) {
     const group = row.groups[grouping];
     if (group === undefined) continue;
     const tally = tallies.get(group) ?? emptyTally(scale);
     tallies.set(group, tally);
-    count(tally, row, ranks);
+    count(tally, row, rankOf);
   }
   return tallies;
 }
 
 export function tallyOf(rows: readonly LedgerRow[], scale: GradeScale): Tally {
-  const ranks = ranksByWording(scale);
+  const rankOf = gradeRanks(scale);
   const tally = emptyTally(scale);
-  for (const row of rows) count(tally, row, ranks);
+  for (const row of rows) count(tally, row, rankOf);
   return tally;
 }
 
@@ -48,7 +49,7 @@ function emptyTally({ bands }: GradeScale): Tally {
   return { count: 0, sums, states, scoreSum: NOTHING, scoreCount: 0, grades: bands.map(() => 0), unexecuted: 0 };
 }
 
-function count(tally: Tally, { cells, list }: LedgerRow, ranks: ReadonlyMap<string, number>): void {
+function count(tally: Tally, { cells, list }: LedgerRow, rankOf: (word: string) => number | undefined): void {
   tally.count += 1;
   for (const field of LEDGER_MONEY) {
     tally.sums[field] = add(tally.sums[field], cells[field]?.figure ?? NOTHING);
@@ -60,10 +61,20 @@ function count(tally: Tally, { cells, list }: LedgerRow, ranks: ReadonlyMap<stri
     tally.scoreCount += 1;
   }
   const grade = cells.grade?.value;
-  const rank = typeof grade === 'string' ? ranks.get(grade) : undefined;
+  const rank = typeof grade === 'string' ? rankOf(grade) : undefined;
   if (rank !== undefined) tally.grades[rank]! += 1;
 }
 
-function ranksByWording({ bands }: GradeScale): ReadonlyMap<string, number> {
-  return new Map(bands.flatMap((band, rank) => [band.label, ...band.synonyms].map((word) => [word, rank] as const)));
+/** The rank in the scale of a grade as written, in any wording that the rules know; undefined for other words. */
+export function gradeRanks(scale: GradeScale): (word: string) => number | undefined {
+  const ranks = new Map<string, number | undefined>();
+  return (word) => {
+    if (!ranks.has(word)) ranks.set(word, rankOf(word, scale));
+    return ranks.get(word);
+  };
+}
+
+function rankOf(word: string, scale: GradeScale): number | undefined {
+  const band = bandNamed(word, scale);
+  return band && scale.bands.indexOf(band);
 }

@@ -115,6 +115,76 @@ describe('the other sheets', () => {
     ]);
   });
 
+  test('级次汇总 knows the tiers of headings, and of transfers in a list of both kinds', () => {
+    const drawing = `
+      # 中央转移支付
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 1 | 城市低保补助 | 10 | 90 |
+      # 分级
+      | 2023年度转移支付资金绩效自评结果表 |
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 一、中央转移支付 | | | |
+      | 1 | 创业担保贷款奖励 | 20 | 90 |
+      | 二、省级转移支付 | | | |
+      | 2 | 农村低保补助 | 30 | 90 |
+      | 3 | （本级）印刷费 | 1 | 90 |
+      # 全部项目
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 1 | （上级）优抚补助 | 5 | 90 |
+      | 2 | （本级）差旅费 | 5 | 90 |`;
+    expect(valuesIn(sheetOf(drawing, 'tiers')).slice(3)).toEqual([
+      '中央 | 2 | 30 | 0.4615 | 90',
+      '省级 | 1 | 30 | 0.4615 | 90',
+      '未注明 | 1 | 5 | 0.0769 | 90',
+      '合计 | 4 | 65 | 1 | 90',
+      '注：分级、全部项目的2个项目未列级次，不在本表。',
+    ]);
+  });
+
+  test('级次汇总 counts what the rule cannot tell apart: a dash as not stated, other words as they stand', () => {
+    const drawing = `
+      # 转移支付
+      | 序号 | 项目名称 | 级次 | 预算数（万元） | 自评得分 |
+      | 1 | 创业担保贷款奖励 | 省级 | 8 | 90 |
+      | 2 | 城市低保补助 | — | 1 | 90 |
+      | 3 | 农村低保补助 | 上级 | 1 | 90 |`;
+    expect(valuesIn(sheetOf(drawing, 'tiers')).slice(3, 6)).toEqual([
+      '省级 | 1 | 8 | 0.8 | 90',
+      '上级 | 1 | 1 | 0.1 | 90',
+      '未注明 | 1 | 1 | 0.1 | 90',
+    ]);
+  });
+
+  test('预算类型汇总 knows the classes of group rows', () => {
+    const drawing = `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 一、一般公共预算 | | | |
+      | 1 | 印刷费 | 20 | 90 |
+      | 2 | 差旅费 | 10 | 90 |
+      | 二、政府性基金预算 | | | |
+      | 3 | 道路维护 | 30 | 90 |`;
+    expect(valuesIn(sheetOf(drawing, 'classes')).slice(3)).toEqual([
+      '一般公共预算 | 2 | 30 | 0.5 | 90',
+      '政府性基金预算 | 1 | 30 | 0.5 | 90',
+      '合计 | 3 | 60 | 1 | 90',
+    ]);
+  });
+
+  test('grades count in every wording that the rules know', () => {
+    const drawing = `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1 | 印刷费 | 20 | 95 | A |
+      | 2 | 差旅费 | 10 | 95 | a |
+      | 3 | 会议费 | 10 | 95 | 优（90-100分） |
+      | 4 | 培训费 | 10 | 85 | “良” |
+      | 5 | 租赁费 | 10 | 85 | 特优* |`;
+    const sheet = sheetOf(drawing, 'grades');
+    expect(valuesIn(sheet)[3]).toMatch(/^全部项目 \| 5 \| 3 \| 1 \| 0 \| 0 \| 1 \| .*0\.75$/);
+    expect(formulasIn(sheet)[3]).toContain('{"优","A","优（90-100分）"}');
+  });
+
   test('a project without a grade is not evaluated; one without executed amount is told', () => {
     const drawing = `
       # 表

@@ -8,7 +8,9 @@ testRule(rule, {
       | 序号 | 项目名称 | 级次 | 预算数（万元） | 自评得分 |
       | 1 | （上级）2023年中央就业补助 | | 8 | 100 |
       | 2 | 创业担保贷款奖励 | 省级 | 11 | 100 |
-      | 3 | 创业担保贷款贴息 | / | 1 | 100 |
+      | 3 | 创业担保贷款贴息 | 市本级 | 1 | 100 |
+      | 4 | 中央创业补助 | 上级 | 1 | 100 |
+      | 5 | 创业孵化补助 | 本级 | 1 | 100 |
     `,
     'told by the title, a group row or a subtotal': `
       # 转移支付
@@ -63,6 +65,20 @@ testRule(rule, {
       | 2 | （上级）创业担保贷款奖励 | | 9 | 100 |
     `,
       findings: [{ at: '表!C3', message: 'none', data: {} }],
+    },
+    {
+      name: 'a cell of the tier column that says nothing, or no tier',
+      drawing: `
+      # 转移支付
+      | 序号 | 项目名称 | 级次 | 预算数（万元） | 自评得分 |
+      | 1 | 创业担保贷款奖励 | 省级 | 8 | 100 |
+      | 2 | 城市低保补助 | — | 9 | 100 |
+      | 3 | 农村低保补助 | 上级 | 9 | 100 |
+    `,
+      findings: [
+        { at: '转移支付!C3', message: 'none', data: {} },
+        { at: '转移支付!C4', message: 'unknown', data: { written: '上级' } },
+      ],
     },
   ],
 });

@@ -1,39 +1,36 @@
-import type { ListTable, Project } from '../../book';
-import { sourcePrefixOf, TIER_LABELS, tiersInName } from '../../naming';
+import { isTransfer, tiersOf } from '../../classing';
+import { plain, TIER_LABELS } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { headedTiers } from '../shared/headed-tier';
 import { cellIn } from '../shared/places';
 
-/** A transfer whose tier column is missing or empty, whose name tells no tier, or more than one, and that stands under no heading that does. */
+/** A transfer whose tier neither its cell nor its name nor a heading over it tells, or whose name tells more than one. */
 export default defineRule({
   id: 'undetermined-tier',
   severity: 'warning',
   certainty: 'certain',
   clause: 'transfer-tier',
-  facts: { none: {}, several: { tiers: 'list' } },
+  facts: { none: {}, unknown: { written: 'text' }, several: { tiers: 'list' } },
   *check({ lists, book }) {
     for (const list of countedLists(lists)) {
-      const headed = headedTiers(list, book.snapshot);
+      const tierOf = tiersOf(list, book.snapshot);
       for (const project of list.projects) {
-        if (project.name.value === undefined || !isTransfer(list, project)) continue;
-        if (project.tier && project.tier.state !== 'blank') continue;
-        const tiers = tiersInName(project.name.value);
-        if (tiers.length === 1 || headed(project) !== undefined) continue;
+        if (project.name.value === undefined || project.tier?.state === 'error' || !isTransfer(list, project)) continue;
+        const told = tierOf(project);
         const at = cellIn(list, project.tier ?? project.name);
-        if (tiers.length === 0) yield { message: 'none', at, data: {} };
-        else {
-          const told = tiers.map((tier) => TIER_LABELS[tier]);
-          yield { message: 'several', at, severity: 'info', certainty: 'review', data: { tiers: told } };
+        if (told.kind === 'none') yield { message: 'none', at, data: {} };
+        else if (told.kind === 'unknown' && !isOwnTier(told.written)) {
+          yield { message: 'unknown', at, data: { written: told.written } };
+        } else if (told.kind === 'several') {
+          const tiers = told.tiers.map((tier) => TIER_LABELS[tier]);
+          yield { message: 'several', at, severity: 'info', certainty: 'review', data: { tiers } };
         }
       }
     }
   },
 });
 
-/** By its list or, in a list of both kinds, by its prefix; （本级） among transfers is none. */
-function isTransfer(list: ListTable, { name }: Project): boolean {
-  const word = sourcePrefixOf(name.value ?? '')?.word;
-  if (word === '本级') return false;
-  return list.isTransfer || word === '上级' || word === '转移支付';
+/** 本级: the office's own money among transfers; whose office it is stands on the cover. */
+function isOwnTier(written: string): boolean {
+  return /^本级/.test(plain(written));
 }

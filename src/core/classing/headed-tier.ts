@@ -1,6 +1,6 @@
-import type { ListTable, Project } from '../../book';
-import { tierOfHeading, type Tier } from '../../naming';
-import { isError, sheetNamed, type SheetRow, type WorkbookSnapshot } from '../../snapshot';
+import type { ListTable, Project } from '../book';
+import { tierOfHeading, type Tier } from '../naming';
+import { isError, sheetNamed, type SheetRow, type WorkbookSnapshot } from '../snapshot';
 
 /** The tier that a project stands under: a group row or subtotal of its list, else the list's title or sheet. */
 export function headedTiers(list: ListTable, workbook: WorkbookSnapshot): (project: Project) => Tier | undefined {

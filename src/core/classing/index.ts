@@ -1,0 +1,2 @@
+export * from './tier-of';
+export * from './is-transfer';
