@@ -58,6 +58,18 @@ testRule(rule, {
       | 4    | 人防工作经费 | 2                  | 2                  | 90       | 优       |
       |      | 合计         | 3                  | 3                  |          |          |
       |      | 总计         | =C4+甲!C4 → 53.12  | 53                 |          |          |`,
+    'a total over several lists, printed with fewer decimals': `
+      # 甲
+      | 序号 | 项目名称     | 预算数（万元） | 自评得分 | 自评等级 |
+      | 1    | 征兵工作经费 | 50.0311        | 95       | 优       |
+      | 2    | 双拥优抚经费 | 55.0301        | 90       | 优       |
+      |      | 合计         | 105.0612       |          |          |
+      # 乙
+      | 序号 | 项目名称     | 预算数（万元） | 自评得分 | 自评等级 |
+      | 3    | 民兵训练经费 | 15.5           | 95       | 优       |
+      | 4    | 人防工作经费 | 20.001         | 90       | 优       |
+      |      | 合计         | 35.501         |          |          |
+      |      | 总计         | 140.56         |          |          |`,
     'SUBTOTAL over a filtered table': `
       # 表
       filter A1:E4
@@ -69,6 +81,28 @@ testRule(rule, {
       |      | 合计         | =SUBTOTAL(9,C2:C4) → 35.02 |          |          |`,
   },
   finds: [
+    {
+      name: 'a total over several lists that is off by more than its decimals hide',
+      drawing: `
+        # 甲
+        | 序号 | 项目名称     | 预算数（万元） | 自评得分 | 自评等级 |
+        | 1    | 征兵工作经费 | 50.0311        | 95       | 优       |
+        | 2    | 双拥优抚经费 | 55.0301        | 90       | 优       |
+        # 乙
+        | 序号 | 项目名称     | 预算数（万元） | 自评得分 | 自评等级 |
+        | 3    | 民兵训练经费 | 15.5           | 95       | 优       |
+        | 4    | 人防工作经费 | 20.001         | 90       | 优       |
+        |      | 合计         | 35.501         |          |          |
+        |      | 总计         | 140.57         |          |          |`,
+      findings: [
+        {
+          at: '乙!C5',
+          message: 'differs',
+          data: { label: '总计', found: '140.57', expected: '35.501', difference: '105.069', count: 2 },
+          fix: ['C5 = =SUM(C2:C3)'],
+        },
+      ],
+    },
     {
       name: 'a typed total that left out the first row',
       drawing: `${HEAD}

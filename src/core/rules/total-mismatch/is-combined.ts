@@ -1,7 +1,7 @@
 import { overlap } from '../../address';
-import type { ListTable } from '../../book';
+import { unitOf, type ListTable } from '../../book';
 import type { PlainSum } from '../../formula';
-import { NO_MONEY } from '../../money';
+import { agree, fen, NO_MONEY } from '../../money';
 import { amountsOf, sumOf, type TotalCell } from '../shared/total-cells';
 
 /** A total that adds its own list and others: 总计 under the 合计 of the last of several lists. */
@@ -19,8 +19,9 @@ function isBesideOwnTotal({ list, total }: TotalCell): boolean {
   return list.totals.some((other) => other !== total && other.covers.length === total.covers.length);
 }
 
-function isSumOfAll({ field, amount }: TotalCell, lists: readonly ListTable[]): boolean {
+function isSumOfAll({ list, field, amount }: TotalCell, lists: readonly ListTable[]): boolean {
   let all: bigint = NO_MONEY;
   for (const { projects, isCopy } of lists) if (!isCopy) all += sumOf(amountsOf(projects, field));
-  return amount.value === all;
+  const printed = { unit: unitOf(list, field), decimals: amount.decimals };
+  return amount.value !== undefined && agree(amount.value, fen(all), printed);
 }
