@@ -64,7 +64,7 @@ test.each<[string, readonly Row[]]>([
   const { changes } = computeColumns(readBook(workbook), NATIONAL_PRESET, { replace: true, asValues: true });
   const cells = changes.flatMap((change) => (change.kind === 'set-cells' ? change.cells : []));
   const expected = rows.flatMap(({ becomes }, index) => (becomes ? [`E${index + 2} ${becomes}`] : []));
-  expect(cells.map((cell) => `${formatCell(cell)} ${String(cell.value)}`).sort()).toEqual(expected.sort());
+  expect(cells.map((cell) => `${formatCell(cell)} ${cell.value as string}`).sort()).toEqual(expected.sort());
   const mended = withCells(workbook, changes);
   expect([mismatch, unknown].flatMap((rule) => detect(rule, mended))).toEqual([]);
 });

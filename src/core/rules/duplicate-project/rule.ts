@@ -1,4 +1,4 @@
-import type { ListTable, Project } from '../../book';
+import type { ListTable } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { sharing } from '../shared/sharing';
@@ -13,17 +13,18 @@ export default defineRule({
   clause: 'practice',
   facts: {
     twice: { name: 'text', first: 'cell' },
+    twiceWithoutUnit: { name: 'text', first: 'cell' },
     toldApart: { name: 'text', first: 'cell', column: 'text', here: 'text', there: 'text' },
   },
   *check({ lists, book: { snapshot } }) {
     for (const list of lists) {
-      for (const [project, first] of duplicates(list)) {
+      for (const [{ project, owner }, { project: first }] of duplicates(list)) {
         const cell = cellIn(list, first.name);
         const data = { name: project.name.value ?? '', first: cell };
         const placed = { at: cellIn(list, project.name), related: [cell] };
         const telling = tellingColumn(list, [project, first], snapshot);
         if (!telling) {
-          yield { message: 'twice', ...placed, data };
+          yield { message: owner === '' ? 'twiceWithoutUnit' : 'twice', ...placed, data };
           continue;
         }
         const { header: column, here, there } = telling;
@@ -43,12 +44,14 @@ export default defineRule({
 // Rows of one name are compared with so many before them: as many as there may be units.
 const COMPARED = 300;
 
-function* duplicates(list: ListTable): Generator<readonly [Project, first: Project]> {
+function* duplicates(list: ListTable): Generator<readonly [KnownProject, first: KnownProject]> {
   for (const namesakes of sharing(knownProjects(list), ({ name }) => name)) {
     const before: KnownProject[] = [];
     for (const one of namesakes) {
+      // A total sheet without units repeats the projects of several: one name may rightly stand there twice.
+      if (list.isCopy && one.owner === '') continue;
       const first = before.find(({ owner, project }) => owner === one.owner && !areToldApart(project, one.project));
-      if (first) yield [one.project, first.project];
+      if (first) yield [one, first];
       else if (before.length < COMPARED) before.push(one);
     }
   }
