@@ -76,6 +76,31 @@ testLayouts('layouts of other offices', [
     ],
   },
   {
+    name: 'a section of a budget class right below the header',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 一、一般公共预算 | | | | |
+      | 1 | 甲项目 | 10 | 95 | 优 |
+      | （二）政府性基金预算 | | | | |
+      | 2 | 乙项目 | 20 | 85 | 良 |`,
+    reads: [
+      '表 A1:E5 万元: A sequence, B name, C adjustedBudget, D score, E grade',
+      '3 甲项目 10 95分 优',
+      '5 乙项目 20 85分 良',
+    ],
+  },
+  {
+    name: 'the same, merged and not numbered',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 自评得分 | 自评等级 |
+      | 一般公共预算 | | | | |
+      | 1 | 甲项目 | 10 | 95 | 优 |
+      merge A2:E2`,
+    reads: ['表 A1:E3 万元: A sequence, B name, C adjustedBudget, D score, E grade', '3 甲项目 10 95分 优'],
+  },
+  {
     name: 'a unit alone above the table',
     drawing: `
       # 表
