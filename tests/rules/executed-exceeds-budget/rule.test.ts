@@ -74,6 +74,24 @@ testRule(rule, {
       findings: [{ at: '表!D2:D4', message: 'mostUnitMixup', data: { count: 3, total: 3 } }],
     },
     {
+      name: 'beside a column in 元 the rows that are overspent otherwise are still told',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） |
+        | 1    | 征兵工作经费 | 54.93          | 512300         |
+        | 2    | 双拥优抚经费 | 20             | 25             |
+        | 3    | 高龄老人补贴 | 30             | 295000         |
+        | 4    | 基层社会救助 | 40             | 400000         |
+        | 5    | 退役军人安置 | 50             | 5000           |
+        | 6    | 人才公寓补贴 | 0              | 7              |
+        | 7    | 人防工作经费 | 8              | 80000          |`,
+      findings: [
+        { at: '表!D2:D8', message: 'mostUnitMixup', data: { count: 5, total: 7 } },
+        { at: '表!D3', message: 'exceeds', data: { found: '25', budget: '20', over: '5', rate: '125.00' } },
+        { at: '表!D7', message: 'withoutBudget', data: { found: '7' } },
+      ],
+    },
+    {
       name: 'columns that were swapped are said once',
       drawing: `
         # 表

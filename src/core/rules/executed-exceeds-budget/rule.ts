@@ -25,17 +25,11 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const over = list.projects.flatMap((project) => overspentOf(list, project) ?? []);
-      const mixups = over.filter(({ executed, budget }) => isUnitMixup(executed, budget));
-      const isOneMixup = mixups.length >= FEWEST_MIXUPS && mixups.length * 2 > list.projects.length;
-      if (isOneMixup || isMostRows(over.length, list)) {
-        yield {
-          message: isOneMixup ? 'mostUnitMixup' : 'most',
-          at: columnOf(list, list.columns.executed!.column),
-          data: { count: isOneMixup ? mixups.length : over.length, total: list.projects.length },
-        };
-        continue;
-      }
-      for (const one of over) yield ofRow(list, one);
+      if (isColumnMixup(over, list)) {
+        yield ofColumn('mostUnitMixup', over.filter(isLikelyMixup).length, list);
+        for (const one of over) if (!isLikelyMixup(one)) yield ofRow(list, one);
+      } else if (isMostRows(over.length, list)) yield ofColumn('most', over.length, list);
+      else for (const one of over) yield ofRow(list, one);
     }
   },
 });
@@ -48,6 +42,11 @@ interface Overspent {
   readonly budget: Money;
 }
 
+function isColumnMixup(over: readonly Overspent[], { projects }: ListTable): boolean {
+  const mixups = over.filter(isUnitMixup).length;
+  return mixups >= FEWEST_MIXUPS && mixups * 2 > projects.length;
+}
+
 function overspentOf(list: ListTable, project: Project): Overspent | undefined {
   const executed = project.executed?.value;
   const budget = project.adjustedBudget?.value;
@@ -57,17 +56,27 @@ function overspentOf(list: ListTable, project: Project): Overspent | undefined {
 }
 
 /** 元 written among 万元: 2,000 to 20,000 times as much. */
-function isUnitMixup(executed: Money, budget: Money): boolean {
+function isUnitMixup({ executed, budget }: Overspent): boolean {
   return budget > 0n && executed >= budget * 2000n && executed <= budget * 20_000n;
 }
 
-function ofRow(list: ListTable, { project, executed, budget }: Overspent) {
+/** In a column of 元 so much is one too, of a budget that was hardly executed. */
+function isLikelyMixup({ executed, budget }: Overspent): boolean {
+  return budget > 0n && executed >= budget * 100n && executed <= budget * 20_000n;
+}
+
+function ofColumn(message: 'mostUnitMixup' | 'most', count: number, list: ListTable) {
+  return { message, at: columnOf(list, list.columns.executed!.column), data: { count, total: list.projects.length } };
+}
+
+function ofRow(list: ListTable, overspent: Overspent) {
+  const { project, executed, budget } = overspent;
   const at = cellIn(list, project.executed!);
   const related = [cellIn(list, project.adjustedBudget!)];
   const spent = amountIn(list, 'executed', executed);
   if (budget === 0n) return { message: 'withoutBudget' as const, at, related, data: { found: spent } };
   const data = { found: spent, budget: amountIn(list, 'adjustedBudget', budget) };
-  if (isUnitMixup(executed, budget)) return { message: 'unitMixup' as const, at, related, data };
+  if (isUnitMixup(overspent)) return { message: 'unitMixup' as const, at, related, data };
   const over = amountIn(list, 'executed', subtract(executed, budget));
   const rate = { rate: rateOf(executed, budget)!, decimals: 2 };
   return { message: 'exceeds' as const, at, related, data: { ...data, over, rate } };
