@@ -13,10 +13,11 @@ export function pageBreaks(sheet: OwnSheet): number[] {
   const heights = rowHeights(sheet);
   const heightOf = (row: number): number => heights.get(row) ?? DEFAULT_HEIGHT;
   const page = pageHeight(sheet);
+  const { bottom } = usedRange(sheet);
   const repeated = sum(sheet.print.repeatRows[0], sheet.print.repeatRows[1], heightOf);
   const breaks: number[] = [];
   let filled = 0;
-  for (let row = 0; row <= usedRange(sheet).bottom; row += 1) {
+  for (let row = 0; row <= bottom; row += 1) {
     const chart = sheet.charts.find(({ place }) => place.top === row);
     const needed = chart ? sum(row, chart.place.bottom, heightOf) : heightOf(row);
     if (filled + needed > page) {

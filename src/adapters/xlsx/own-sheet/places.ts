@@ -3,16 +3,14 @@ import type { OwnCell, OwnSheet } from '../../../core/changes';
 
 /** The rectangle that the cells, merges and charts of a sheet fill; at least A1. */
 export function usedRange({ cells, merges, charts }: OwnSheet): RangeAddress {
-  const bottom = Math.max(
-    0,
-    ...cells.map(({ row }) => row),
-    ...[...merges, ...charts.map(({ place }) => place)].map((range) => range.bottom),
-  );
-  const right = Math.max(
-    0,
-    ...cells.map(({ column }) => column),
-    ...[...merges, ...charts.map(({ place }) => place)].map((range) => range.right),
-  );
+  let [bottom, right] = [0, 0];
+  const reach = (row: number, column: number): void => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  for (const { row, column } of cells) reach(row, column);
+  for (const merge of merges) reach(merge.bottom, merge.right);
+  for (const { place } of charts) reach(place.bottom, place.right);
   return { top: 0, left: 0, bottom, right };
 }
 

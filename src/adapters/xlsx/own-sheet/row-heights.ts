@@ -9,6 +9,8 @@ export const DEFAULT_WIDTH = 8.43;
 
 // A row with one line of text, with some air around it.
 const ONE_LINE = 18;
+// Excel has no higher rows.
+const HIGHEST = 409;
 // Pixels of a digit in the workbook's own font, by which Excel measures columns.
 const PIXELS_PER_CHARACTER = 7;
 const POINT = 96 / 72;
@@ -25,7 +27,7 @@ export function rowHeights(sheet: OwnSheet): Map<number, number> {
   for (const cell of sheet.cells) {
     heights.set(cell.row, Math.max(heights.get(cell.row) ?? ONE_LINE, neededHeight(cell, sheet)));
   }
-  for (const [row, height] of sheet.heights ?? []) heights.set(row, height);
+  for (const [row, height] of sheet.heights ?? []) heights.set(row, Math.min(HIGHEST, height));
   return heights;
 }
 
@@ -34,7 +36,7 @@ function neededHeight(cell: OwnCell, sheet: OwnSheet): number {
   const size = SIZES[face.font] ?? BODY_SIZE;
   const lines =
     typeof cell.value === 'string' && isWrapped(cell, sheet) ? linesOf(cell.value, size, widthOf(cell, sheet)) : 1;
-  return Math.ceil(lines * size * 1.4) + 4;
+  return Math.min(HIGHEST, Math.ceil(lines * size * 1.4) + 4);
 }
 
 function linesOf(text: string, size: number, width: number): number {

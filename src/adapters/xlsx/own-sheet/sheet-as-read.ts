@@ -8,7 +8,7 @@ export function sheetAsRead(key: string, workbook: WorkbookSnapshot): OwnSheet |
   const sheet = workbook.sheets.find(({ ours }) => ours === key);
   if (!sheet) return undefined;
   const cells = cellsAsRead(sheet);
-  const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return {
     key,
     name: sheet.name,
