@@ -45,6 +45,10 @@ const own = String(RICH_PARTS['xl/styles.xml']);
 const withoutDxfs = own.replace(/<dxfs.*<\/dxfs>/, '');
 const minimalSheet =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+const withNames = (list: string): Uint8Array => {
+  const workbook = String(RICH_PARTS['xl/workbook.xml']).replace(/<definedNames>.*<\/definedNames>/, list);
+  return fileOf({ ...RICH_PARTS, 'xl/workbook.xml': workbook });
+};
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'rich workbook': richWorkbook(),
   'no differential formats': withStyles(withoutDxfs),
@@ -52,10 +56,9 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'an open empty list': withStyles(withoutDxfs.replace('<tableStyles', '<dxfs></dxfs><tableStyles')),
   'prefixed styles': withStyles(own.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1s:').replace('xmlns=', 'xmlns:s=')),
   'a byte order mark': withStyles(`\uFEFF${own}`),
-  'no defined names': fileOf({
-    ...RICH_PARTS,
-    'xl/workbook.xml': String(RICH_PARTS['xl/workbook.xml']).replace(/<definedNames>.*<\/definedNames>/, ''),
-  }),
+  'no defined names': withNames(''),
+  'an empty list of names': withNames('<definedNames/>'),
+  'an open empty list of names': withNames('<definedNames>\n  </definedNames>'),
   'a sheet without cells': fileOf({ ...RICH_PARTS, 'xl/worksheets/sheet3.xml': minimalSheet }),
 };
 

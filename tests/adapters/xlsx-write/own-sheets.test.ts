@@ -66,11 +66,42 @@ describe('a sheet of ours', () => {
     expect(Object.keys(parts).filter((name) => /charts|drawings/.test(name))).toEqual([]);
     expect(parts['[Content_Types].xml']).not.toContain('drawing');
   });
-  test('comes into a workbook without styles', async () => {
+  test('may be long, and its rows as high as Excel has them at most', async () => {
+    const cells = Array.from({ length: 150_000 }, (_, row) => ({
+      row,
+      column: 0,
+      value: row,
+      style: 'count' as const,
+    }));
+    const long = { row: 1, column: 1, value: '很长的项目名称'.repeat(400), style: 'text' as const };
+    const content = { ...gradesSheet(), cells: [...cells, long], heights: new Map([[2, 5000]]), charts: [] };
+    const sheet = (await partsAfter(simple, { kind: 'write-sheet', content }))['xl/worksheets/jihe-grades.xml']!;
+    expect(sheet).toContain('<dimension ref="A1:C150000"/>');
+    expect(sheet).toContain('<row r="2" ht="409">');
+    expect(sheet).toContain('<row r="3" ht="409" customHeight="1">');
+  });
+  test('has no more links than Excel takes', async () => {
+    const link = { sheet: '本级项目', range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const cells = Array.from({ length: 65_540 }, (_, row) => ({
+      row,
+      column: 0,
+      value: 'A1',
+      style: 'link' as const,
+      link,
+    }));
+    const content = { ...gradesSheet(), cells, charts: [] };
+    const sheet = (await partsAfter(simple, { kind: 'write-sheet', content }))['xl/worksheets/jihe-grades.xml']!;
+    expect(sheet.match(/<hyperlink /g)).toHaveLength(65_530);
+  });
+  test('comes into a workbook without styles, and takes them along when it goes', async () => {
     const parts = xlsxParts({ sheets: { 表: '' } });
     const file = buildZip({
       ...parts,
       'xl/styles.xml': null,
+      '[Content_Types].xml': String(parts['[Content_Types].xml']).replace(
+        /<Override PartName="\/xl\/styles.xml"[^>]*>/,
+        '',
+      ),
       'xl/_rels/workbook.xml.rels': String(parts['xl/_rels/workbook.xml.rels']).replace(
         /<Relationship Id="rIdStyles"[^>]*>/,
         '',
@@ -79,6 +110,7 @@ describe('a sheet of ours', () => {
     const after = await partsAfter(file, UNITS);
     expect(after['xl/styles.xml']).toContain('<cellXfs count=');
     expect(after['xl/_rels/workbook.xml.rels']).toContain('Target="styles.xml"');
+    expect(await partsAfter(fileOf(after), { kind: 'remove-sheet', key: 'units' })).toEqual(textsOf(file));
   });
 });
 

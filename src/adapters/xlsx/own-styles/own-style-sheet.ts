@@ -37,9 +37,20 @@ export class OwnStyleSheet {
   /** Writes both layers. */
   finish(looks: readonly string[], hasMarks: boolean): OwnFormats {
     const own = addOwnFormats(this.userFormats?.text ?? this.base, looks, hasMarks);
-    if (this.part !== undefined) this.draft.set(this.part, own.styles);
-    else if (own.styles !== BLANK_STYLES) this.create(own.styles);
+    if (own.styles === BLANK_STYLES) this.remove();
+    else if (this.part === undefined) this.create(own.styles);
+    else this.draft.set(this.part, own.styles);
     return own;
+  }
+
+  /** Blank, they are ours alone: the workbook came without. */
+  private remove(): void {
+    const workbook = workbookPartName(this.pkg);
+    const found = this.pkg.related(workbook, 'styles');
+    if (!found) return;
+    this.draft.drop(found.target);
+    this.pkg.unrelate(workbook, found.id);
+    this.pkg.remove(found.target);
   }
 
   private create(styles: string): void {

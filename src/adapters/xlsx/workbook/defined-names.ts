@@ -17,22 +17,35 @@ const BEFORE = [
 export function appendNames(root: XmlElement, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const list = root.child('definedNames');
-  if (list) return [appendTo(list, names.join(''))];
+  if (list) return [appendTo(list, `${list.children.length > 0 ? '' : emptyNote(list)}${names.join('')}`)];
   const last = root.children.filter(({ local }) => BEFORE.includes(local)).at(-1);
   const at = last?.end ?? root.contentStart;
   const name = `${root.prefix}definedNames`;
   return [{ start: at, end: at, text: `<${name}>${names.join('')}</${name}>` }];
 }
 
+// Some programs write an empty list, which must come back when our names go.
+const EMPTY_NOTE = /<!--jihe:([^-]*)-->/;
+
+function emptyNote(list: XmlElement): string {
+  return `<!--jihe:${encodeURIComponent(list.outer).replaceAll('-', '%2D')}-->`;
+}
+
+function asItWas(list: XmlElement): string {
+  return decodeURIComponent(EMPTY_NOTE.exec(list.outer)?.[1] ?? '');
+}
+
 /**
  * The edits that take away the names that belong to the sheet at `index`, and let those of later sheets follow their
- * sheets one place up. The list goes with its last name.
+ * sheets one place up. A list that we made goes with its last name.
  */
 export function dropNamesOf(root: XmlElement, index: number): Edit[] {
   const names = nameElements(root);
   const isGone = (name: XmlElement): boolean => name.attribute('localSheetId') === String(index);
   const list = root.child('definedNames');
-  if (list && names.length > 0 && names.every(isGone)) return [{ start: list.start, end: list.end, text: '' }];
+  if (list && names.length > 0 && names.every(isGone)) {
+    return [{ start: list.start, end: list.end, text: asItWas(list) }];
+  }
   return names.flatMap((name): Edit[] => {
     if (isGone(name)) return [{ start: name.start, end: name.end, text: '' }];
     const local = name.attributes.find((attribute) => attribute.name === 'localSheetId');
