@@ -18,9 +18,8 @@ export interface Project
   readonly owner?: UnitName;
 }
 
-/** A unit as written: "323003-社保中心" is code 323003, name 社保中心, style "dash". */
+/** A unit as written: "323003-社保中心" is code 323003, name 社保中心. */
 export interface UnitName {
   readonly code?: string;
   readonly name: string;
-  readonly style: 'plain' | 'dash' | 'bracket' | 'space';
 }

@@ -15,12 +15,16 @@ const FORMS: readonly (readonly [cell: RegExp, picture: string])[] = [
     /^(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])[-—–_:：、.]?(?<name>.+)$/,
     '{open}编码{close}单位',
   ],
-  [/^(?<code>[A-Za-z]?\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>.+)$/, '编码{mark}单位'],
-  [/^(?<code>[A-Za-z]?\d{3,12}) +(?<name>.+)$/, '编码 单位'],
+  [/^(?<code>[A-Za-z]?\d{3,12})(?<mark>[-—–_:、.|/])+(?<name>(?!年).+)$/, '编码{mark}单位'],
+  [/^(?<code>[A-Za-z]?\d{3,12}) +(?<name>(?!年).+)$/, '编码 单位'],
   // 120急救中心 and 12345热线 are names.
-  [/^(?<code>[A-Za-z]?\d{6,12})(?<name>[\u4e00-\u9fff].*)$/, '编码单位'],
-  [/^(?<name>.+?)(?<open>[[(【〔〖])(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])$/, '单位{open}编码{close}'],
-  [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?<code>[A-Za-z]?\d{3,12})$/, '单位{mark}编码'],
+  [/^(?<code>[A-Za-z]?\d{6,12})(?<name>(?!年)[\u4e00-\u9fff].*)$/, '编码单位'],
+  // 就业局（2023）: a year.
+  [
+    /^(?<name>.+?)(?<open>[[(【〔〖])(?!(?:19|20)\d\d\D)(?<code>[A-Za-z]?\d{3,12})(?<close>[\])】〕〗])$/,
+    '单位{open}编码{close}',
+  ],
+  [/^(?<name>.*[\u4e00-\u9fff)])(?<mark>[-—–_])(?!(?:19|20)\d\d$)(?<code>[A-Za-z]?\d{3,12})$/, '单位{mark}编码'],
 ];
 
 /** Code and name of a unit's cell; undefined where there is no code. Spaces around marks and the width of brackets do not count. */

@@ -11,10 +11,10 @@ export function narrow(text: string): string {
     .replace(/[\u3000\u00a0]/g, ' ');
 }
 
-const SPACES = /[\s\u200b\ufeff]/;
+const LOOSE = /[\s\u200b-\u200d\u00ad！-～]/;
+const SPACES = /[\s\u200b-\u200d\u00ad]+/g;
 
-/** The same without any white space; for comparing what people typed. */
+/** The same without any white space, line breaks and invisible characters; for comparing what people typed, never for showing. */
 export function plain(text: string): string {
-  const narrowed = narrow(text);
-  return SPACES.test(narrowed) ? narrowed.replace(/[\s\u200b\ufeff]+/g, '') : narrowed;
+  return LOOSE.test(text) ? narrow(text.replace(SPACES, '')) : text;
 }

@@ -3,6 +3,7 @@ import { isUnitName } from './body/read-owners';
 import { unitName } from './body/unit-name';
 import type { UnitName } from '../book';
 import type { MoneyUnit } from '../money';
+import { narrow } from '../naming';
 import { squeezed } from './words/squeezed';
 
 /** The unit that the lines around a table state, the nearest first. */
@@ -12,10 +13,9 @@ export function unitOfLines(lines: readonly string[]): MoneyUnit | undefined {
 
 /** The year that titles speak of: 2023年度 before any other year. */
 export function yearOf(lines: readonly string[]): number | undefined {
-  const text = lines
-    .join('\n')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[二2][〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map(digitOf).join(''));
+  const text = narrow(lines.join('\n')).replace(/[二2][〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map(digitOf).join(''),
+  );
   const found = /(20\d\d)\s*年度/.exec(text) ?? /(20\d\d)\s*年/.exec(text) ?? /(20\d\d)(?=\D|$)/.exec(text);
   return found ? Number(found[1]) : undefined;
 }

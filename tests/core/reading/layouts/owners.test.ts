@@ -42,6 +42,36 @@ testLayouts('units, copies and units of measure', [
     ],
   },
   {
+    name: 'codes before and behind the names of units, and a name that begins with a number',
+    drawing: `
+      # 表
+      | 序号 | 主管部门 | 项目名称 | 预算数（万元） | 得分 | 等级 |
+      | 1 | 323003-社保中心 | 甲项目 | 1 | 95 | 优 |
+      | 2 | 社保中心（323003） | 乙项目 | 1 | 95 | 优 |
+      | 3 | 120急救中心 | 丙项目 | 1 | 95 | 优 |`,
+    reads: [
+      '表 A1:F4 万元: A sequence, B department, C name, D adjustedBudget, E score, F grade',
+      '2 甲项目 @323003社保中心 1 95分 优',
+      '3 乙项目 @323003社保中心 1 95分 优',
+      '4 丙项目 @120急救中心 1 95分 优',
+    ],
+  },
+  {
+    name: 'units with codes as group rows',
+    drawing: `
+      # 表
+      | 序号 | 项目名称 | 预算数（万元） | 得分 | 等级 |
+      | 一、219 某州市人社局 | | | | |
+      | 1 | 甲项目 | 1 | 95 | 优 |
+      | 二、某州市医保局（220001） | | | | |
+      | 1 | 乙项目 | 1 | 95 | 优 |`,
+    reads: [
+      '表 A1:E5 万元: A sequence, B name, C adjustedBudget, D score, E grade',
+      '3 甲项目 @219某州市人社局 1 95分 优',
+      '5 乙项目 @220001某州市医保局 1 95分 优',
+    ],
+  },
+  {
     name: 'a unit missing in one row of a column that names it in each',
     drawing: `
       # 表
