@@ -28,10 +28,10 @@ describe('what is not understood is told in a sentence', () => {
     ['nothing to write', 'write a.xlsx -o b.xlsx', '请写明要写什么'],
     ['replacing without computing', 'write a.xlsx -o b.xlsx --mark --replace', '--replace 要与 --compute 一起用'],
     ['values of nothing', 'write a.xlsx -o b.xlsx --mark --values', '--values 要与 --compute 一起用'],
-    ['an unknown preset', 'check a.xlsx --preset nation', '没有“nation”这个预设。可用：national'],
+    ['an unknown preset', 'check a.xlsx --preset nation', '没有“nation”这个标准。可用：national'],
     ['a preset file that is not there', 'check a.xlsx --preset none.json', '找不到文件 none.json'],
     ['a preset file that is no JSON', 'check a.xlsx --preset a.json', 'a.json 不是有效的 JSON 文件'],
-    ['a preset file with a problem', 'check a.xlsx --preset b.json', '预设文件 b.json 有以下问题'],
+    ['a preset file with a problem', 'check a.xlsx --preset b.json', '标准文件 b.json 有以下问题'],
     ['no rule', 'explain', '请写上规则名'],
     ['an unknown rule', 'explain grade-score-mismach', '是不是 grade-score-mismatch？'],
   ])('%s', async (_, command, sentence) => {
@@ -46,6 +46,10 @@ test.each([['--help'], ['check --help'], ['help'], ['write -h']])('%s prints the
   const { exit, out, err } = await runCli(command);
   expect(out).toContain('jihe check');
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
+});
+
+test.each([['zh-CN'], ['en-US']])('the usage in %s names every value that --fail-on takes', async (language) => {
+  expect((await runCli(`--help --lang ${language}`)).out).toContain('--fail-on error|warning|never');
 });
 
 test('--version prints the version', async () => {

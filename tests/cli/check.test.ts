@@ -1,5 +1,6 @@
 import { MemoryWorkbook } from '../../src/adapters/memory';
 import type { WorkbookFile } from '../../src/cli/session';
+import { RULE_EXAMPLES } from '../../src/core/rules/examples';
 import { drawWorkbook } from '../drawing/draw-workbook';
 import { runCli } from './run-cli';
 
@@ -61,6 +62,14 @@ describe('text', () => {
     expect(system.out).toBe(asked.out);
     const chinese = await runCli('check bad.xlsx --lang zh-CN', { ...world, io: { env: { LANG: 'en_GB.UTF-8' } } });
     expect(chinese.out).toBe((await runCli('check bad.xlsx', { ...world, io: { env: { LANG: 'C' } } })).out);
+  });
+
+  test('says where a person must look, in the brackets of the language', async () => {
+    const { drawing } = RULE_EXAMPLES['similar-project']!;
+    expect((await runCli('check a.xlsx', { files: { 'a.xlsx': drawing } })).out).toContain('（待核实）');
+    const english = await runCli('check a.xlsx --lang en-US', { files: { 'a.xlsx': drawing } });
+    expect(english.out).toContain(' (for you to judge)');
+    expect(english.out).not.toContain('（for');
   });
 
   test('has colours on a terminal only, and none where NO_COLOR says so', async () => {

@@ -3,11 +3,10 @@ import { RULES } from '../../src/core/rules';
 import { CLAUSES, type Rule } from '../../src/core/rules/define';
 import { RULE_EXAMPLES } from '../../src/core/rules/examples';
 import { RULE_WORDS } from '../../src/core/words/rules';
+import { levelName } from '../../src/core/words/severities';
 import { RULES_FOLDER } from './rule-ids';
 
 export const CATALOGUE_PATH = join(RULES_FOLDER, 'README.md');
-
-const SEVERITY = { error: '错误 error', warning: '警告 warning', info: '提示 info' };
 
 /** src/core/rules/README.md: every rule with everything it can say, in both languages, and its example. */
 export function catalogue(): string {
@@ -47,8 +46,8 @@ function clause(rule: Rule): string {
   return `${document ?? '—'} [${standing}] (${rule.clause})`;
 }
 
-function kind({ severity, certainty }: Rule): string {
-  return `${SEVERITY[severity]}${certainty === 'review' ? '，请核实 please look' : ''}`;
+function kind(rule: Rule): string {
+  return `${levelName(rule, 'zh-CN')} ${levelName(rule, 'en-US')}`;
 }
 
 const zh = ({ id }: Rule) => RULE_WORDS[id]!['zh-CN'];

@@ -11,7 +11,7 @@ import {
   describeFinding,
   EXPLAINING_WORDS,
   RULE_WORDS,
-  SEVERITY_NAMES,
+  levelName,
   type Language,
 } from '../../core/words';
 import { oneFile } from '../arguments/one-file';
@@ -42,7 +42,7 @@ function explanation(rule: Rule, language: Language): Line[] {
   const words = EXPLAINING_WORDS[language];
   const text = RULE_WORDS[id]?.[language];
   return [
-    { text: `${text?.title ?? id}  ${id}  ${SEVERITY_NAMES[severity][language]}`, style: severity },
+    { text: `${text?.title ?? id}  ${id}  ${levelName(rule, language)}`, style: severity },
     ...section(words.why, text?.why),
     ...section(words.todo, text?.todo),
     ...section(words.clause, clauseLine(clause, language)),

@@ -2,7 +2,7 @@ import { formatCell } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import type { Suggestion } from '../../core/rules/define';
 import { isError, type CellValue } from '../../core/snapshot';
-import type { Language } from '../../core/words';
+import { REPORT_WORDS, type Language } from '../../core/words';
 import { textWidth } from './text-width';
 
 const SHOWN = 3;
@@ -15,17 +15,18 @@ export function suggestionText({ changes }: Suggestion, language: Language): str
   if (writes.length === 0) return undefined;
   const shown = writes
     .slice(0, SHOWN)
-    .map(writeText)
+    .map((write) => writeText(write, language))
     .join(language === 'zh-CN' ? '，' : ', ');
   if (textWidth(shown) > LONGEST) return undefined;
   return writes.length > SHOWN ? `${shown} …` : shown;
 }
 
-function writeText(write: CellWrite): string {
-  return `${formatCell(write)} = ${write.formula ?? valueText(write.value)}`;
+function writeText(write: CellWrite, language: Language): string {
+  const cell = formatCell(write);
+  if (write.formula !== undefined) return `${cell} = ${write.formula}`;
+  return write.value === null ? REPORT_WORDS[language].emptied(cell) : `${cell} = ${valueText(write.value)}`;
 }
 
-function valueText(value: CellValue | null): string {
-  if (value === null) return '""';
+function valueText(value: CellValue): string {
   return isError(value) ? value.error : String(value);
 }

@@ -126,7 +126,7 @@ class Page {
     const { message } = describeFinding(finding, this.checked.book, language);
     const suggestion = finding.suggest && suggestionText(finding.suggest, language);
     const notes = [
-      finding.certainty === 'review' ? `（${this.words.review()}）` : '',
+      finding.certainty === 'review' ? this.words.review() : '',
       suggestion ? this.words.suggestion(suggestion) : '',
       finding.lapsed === null ? '' : this.words.lapsed(finding.lapsed),
     ].filter((note) => note !== '');

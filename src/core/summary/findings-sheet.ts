@@ -2,7 +2,7 @@ import { formatRange, rangeOfCell, type RangeAddress } from '../address';
 import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
 import type { Failure, Finding, Report } from '../checking';
-import { describeFinding, RULE_WORDS, SEVERITY_NAMES, type FindingWords, type Language } from '../words';
+import { describeFinding, levelName, RULE_WORDS, type FindingWords, type Language } from '../words';
 import { carryNotes, type NotedLine } from './carry-notes';
 import { findingCode } from './finding-code';
 import { formerNotes, NOTE_TITLES, type FormerNote } from './former-notes';
@@ -87,7 +87,7 @@ function findingRow({ finding, words, code, place, message }: Line, context: Lin
     kind: 'row',
     cells: [
       { value: numbers.get(finding.id)! },
-      { value: levelOf(finding, language) },
+      { value: levelName(finding, language) },
       { value: words.title },
       { value: place },
       { value: formatRange(rangeOf(finding)), link: { sheet: finding.at.sheet, range: rangeOf(finding) } },
@@ -99,11 +99,6 @@ function findingRow({ finding, words, code, place, message }: Line, context: Lin
       { value: code },
     ],
   };
-}
-
-function levelOf({ severity, certainty }: Finding, language: Language): string {
-  const name = SEVERITY_NAMES[severity][language];
-  return certainty === 'review' ? `${name}（待核）` : name;
 }
 
 function remarksOn({ consequenceOf, accepted, lapsed }: Finding, numbers: ReadonlyMap<string, number>): string[] {

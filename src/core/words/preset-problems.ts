@@ -52,7 +52,7 @@ export function presetProblemSentence(problem: PresetProblem, language: Language
 export function fitHintSentence({ scale, fits, fitsActive, rows }: FitHint, language: Language): string {
   const name = thresholdsOf(scale);
   if (language === 'zh-CN') {
-    return `${rows}行等级中，按当前标准相符的有${fitsActive}行，按${name}相符的有${fits}行；如当地执行${name}，请换用该预设（未自动切换）。`;
+    return `${rows}行等级中，按当前标准相符的有${fitsActive}行，按${name}相符的有${fits}行；如当地执行${name}，请换用该标准（--preset；未自动切换）。`;
   }
-  return `Of ${rows} graded rows, ${fitsActive} follow the active scale and ${fits} follow ${name}; choose that preset if it is the one in force (nothing was switched).`;
+  return `Of ${rows} graded rows, ${fitsActive} follow the active scale and ${fits} follow ${name}; choose that standard (--preset) if it is the one in force (nothing was switched).`;
 }

@@ -22,7 +22,7 @@ export const EXPLAINING_WORDS: Readonly<Record<Language, ExplainingWords>> = {
   'en-US': {
     why: 'Why',
     todo: 'To do',
-    clause: 'By',
+    clause: 'Basis',
     example: 'Example',
     finds: 'Found in it',
     count: (rules) => `${rules} rules. See one with jihe explain RULE.`,

@@ -58,9 +58,9 @@ const ZH: ProblemWords = {
   needsRule: () => '请写上规则名，例如：jihe explain grade-score-mismatch；全部规则见 jihe rules。',
   unknownRule: (name, close) =>
     `没有“${name}”这条规则。${close === undefined ? '' : `是不是 ${close}？`}全部规则见 jihe rules。`,
-  unknownPreset: (name, known) => `没有“${name}”这个预设。可用：${known.join('、')}；也可以写自己的 .json 文件。`,
+  unknownPreset: (name, known) => `没有“${name}”这个标准。可用：${known.join('、')}；也可以写自己的 .json 文件。`,
   presetNotJson: (path) => `${path} 不是有效的 JSON 文件。请检查括号、引号和逗号。`,
-  presetProblems: (path) => `预设文件 ${path} 有以下问题，请改正后再试：`,
+  presetProblems: (path) => `标准文件 ${path} 有以下问题，请改正后再试：`,
   tooMuchMemory: () => '内存不足，没有做完。请关闭其他程序，或把工作簿拆小后再试。',
   unexpected: (detail) => `出了意外，没有做完，也没有改动任何文件。请把使用的命令和下面这行字告诉开发者：\n  ${detail}`,
 };
@@ -96,9 +96,9 @@ const EN: ProblemWords = {
   unknownRule: (name, close) =>
     `There is no rule “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} All rules: jihe rules.`,
   unknownPreset: (name, known) =>
-    `There is no preset “${name}”. There are ${known.join(', ')}; or give a .json file of your own.`,
+    `There is no standard “${name}”. There are ${known.join(', ')}; or give a .json file of your own.`,
   presetNotJson: (path) => `${path} is no valid JSON file. Check its brackets, quotes and commas.`,
-  presetProblems: (path) => `The preset file ${path} has these problems; please mend them:`,
+  presetProblems: (path) => `The file of the standard ${path} has these problems; please mend them:`,
   tooMuchMemory: () => 'There is not enough memory to finish. Close other programs, or split the workbook.',
   unexpected: (detail) =>
     `Something unexpected happened; it was not finished, and no file was changed. Please tell the developers the command you used and this line:\n  ${detail}`,

@@ -1,5 +1,6 @@
 import type { Severity } from '../../presets';
 import type { Language } from '../language';
+import { REVIEW_NAME } from '../severities';
 
 /** What the printed report says around its findings. */
 export interface ReportWords {
@@ -10,6 +11,8 @@ export interface ReportWords {
   group(title: string, count: number): string;
   review(): string;
   suggestion(change: string): string;
+  /** A cell to be emptied, within a suggestion. */
+  emptied(cell: string): string;
   consequences(count: number, places: readonly string[]): string;
   more(count: number): string;
   lapsed(reason: string): string;
@@ -39,8 +42,9 @@ const ZH: ReportWords = {
   note: (text) => `注意：${text}`,
   heading: (severity, count) => `${ZH_HEADINGS[severity]}（${count}）`,
   group: (title, count) => (count > 1 ? `${title}（${count}处）` : title),
-  review: () => '需人工判断',
+  review: () => `（${REVIEW_NAME['zh-CN']}）`,
   suggestion: (change) => `可改为：${change}。`,
+  emptied: (cell) => `清空 ${cell}`,
   consequences: (count, places) => `由此连带${count}处：${places.join('；')}`,
   more: (count) => `……另有${count}处，加 --all 全部列出`,
   lapsed: (reason) => `曾认可（${reason}），但数据已变，请重新核对`,
@@ -76,13 +80,14 @@ const EN: ReportWords = {
   note: (text) => `Note: ${text}`,
   heading: (severity, count) => `${EN_HEADINGS[severity]} (${count})`,
   group: (title, count) => (count > 1 ? `${title} (${count})` : title),
-  review: () => 'for you to judge',
+  review: () => `(${REVIEW_NAME['en-US']})`,
   suggestion: (change) => `Could be: ${change}.`,
+  emptied: (cell) => `${cell} emptied`,
   consequences: (count, places) => `${count} more follow${count === 1 ? 's' : ''} from this: ${places.join('; ')}`,
   more: (count) => `… and ${count} more; --all lists them`,
   lapsed: (reason) => `was accepted (${reason}), but the values have changed; please look again`,
   todo: (text) => `To do: ${text}`,
-  clause: (text) => `By: ${text}`,
+  clause: (text) => `Basis: ${text}`,
   accepted: (count) => `Accepted (${count})`,
   acceptedReason: (reason) => `reason: ${reason}`,
   notChecked: (title) => `Could not check: ${title} (an internal fault; it does not mean that all is well)`,

@@ -6,9 +6,10 @@ export const USAGE: Bilingual = {
 
 用法
   jihe check 文件…                核对，列出会被退回的问题
-      --preset 预设或文件.json      评分标准，默认 national（国家标准 90/80/60）
+      --preset 标准名或文件.json    按哪个标准，默认 national（国家标准 90/80/60）
       --format text|json          输出方式，默认 text；json 每个工作簿一行
-      --fail-on error|warning     到哪一级算不通过，默认 error
+      --fail-on error|warning|never
+                                  到哪一级算不通过，默认 error；never 都算通过
       --all                       每组全部列出，不省略
   jihe write 文件 -o 输出.xlsx      写出一份新的工作簿，原文件不动
       --compute                   填上空着的执行率和等级（公式）
@@ -16,7 +17,7 @@ export const USAGE: Bilingual = {
       --values                    写结果，不写公式
       --mark                      给有问题的单元格做标记
       --summary                   加上汇总表和核对结果表
-      --preset 预设或文件.json      评分标准
+      --preset 标准名或文件.json    按哪个标准
       --in-place                  写回原文件（不用 -o）
   jihe clean 文件 -o 输出.xlsx      去掉本工具加的标记、汇总表和设置（可用 --in-place）
   jihe explain 规则                一条规则查什么、为什么、怎么改、依据
@@ -30,9 +31,10 @@ export const USAGE: Bilingual = {
 
 Usage
   jihe check FILE…                checks, and lists what would be sent back
-      --preset NAME|FILE.json     scoring standard; default national (90/80/60)
+      --preset NAME|FILE.json     which standard; default national (90/80/60)
       --format text|json          default text; json gives one line a workbook
-      --fail-on error|warning     from which severity on a check fails; default error
+      --fail-on error|warning|never
+                                  from which severity on a check fails; default error
       --all                       lists every finding of each group
   jihe write FILE -o OUT.xlsx     writes a new workbook and leaves FILE alone
       --compute                   fills empty execution rates and grades (formulas)
@@ -40,7 +42,7 @@ Usage
       --values                    writes results instead of formulas
       --mark                      marks the cells that have findings
       --summary                   adds summary sheets and a sheet of findings
-      --preset NAME|FILE.json     scoring standard
+      --preset NAME|FILE.json     which standard
       --in-place                  writes FILE itself (without -o)
   jihe clean FILE -o OUT.xlsx     takes out our marks, sheets and settings (or --in-place)
   jihe explain RULE               what a rule checks, why, what to do, and its provision

@@ -6,7 +6,7 @@ export default defineRuleWords(rule, {
     title: '批次与文号先后不一致',
     messages: {
       before:
-        '第{batch}批（{number}）的文号早于第{earlierBatch}批（{earlierNumber}，{cell}），请核批次或年度是否写错。',
+        '第{batch}批（{number}）的文号早于第{earlierBatch}批（{earlierNumber}，{cell}），请核实批次或年度是否写错。',
     },
     why: '同一项资金分批下达，后一批的文号应在前一批之后；倒过来多半是批次、年度或文号抄错。',
     todo: '对照两个下达文件，改正写错的批次、年度或文号。',

@@ -5,8 +5,8 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '预算类型可能有误',
     messages: {
-      column: '项目名称含“{subject}”，一般列{expected}，现填“{found}”，请核。',
-      heading: '项目名称含“{subject}”，一般列{expected}，却列在一般公共预算的表里，请核。',
+      column: '项目名称含“{subject}”，一般列{expected}，现填“{found}”，请核实。',
+      heading: '项目名称含“{subject}”，一般列{expected}，却列在一般公共预算的表里，请核实。',
     },
     why: '预算类型错了，按预算类型的个数和金额都会错，与决算也对不上。',
     todo: '按下达文件和支出功能科目核对；有误的改预算类型，或移到相应的表。',

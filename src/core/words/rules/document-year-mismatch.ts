@@ -5,8 +5,8 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '发文年份与资金年度不衔接',
     messages: {
-      later: '{number}晚于名称所写资金年度（{years}年），请核是否为结转或清算资金，或年份写错。',
-      earlier: '{number}比名称所写资金年度（{years}年）早一年以上，请核年份是否写错。',
+      later: '{number}晚于名称所写资金年度（{years}年），请核实是否为结转或清算资金，或年份写错。',
+      earlier: '{number}比名称所写资金年度（{years}年）早一年以上，请核实年份是否写错。',
     },
     why: '当年资金一般在当年或上一年（提前下达）发文；隔年的多为结转、清算，也可能是文号或年度抄错。',
     todo: '对照下达文件；确属结转或清算的，在名称或备注中注明，抄错的改正。',

@@ -5,8 +5,8 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '同一文号多次出现',
     messages: {
-      repeated: '{number}出现{count}次（{cells}），金额合计{sum}，请核是分项拆列还是重复计列。',
-      repeatedOnly: '{number}出现{count}次（{cells}），请核是分项拆列还是重复计列。',
+      repeated: '{number}出现{count}次（{cells}），金额合计{sum}，请核实是分项拆列还是重复计列。',
+      repeatedOnly: '{number}出现{count}次（{cells}），请核实是分项拆列还是重复计列。',
     },
     why: '一个文件拆成几行可以，但总额和分项同时列出，资金就算了两遍。',
     todo: '拿合计数与文件下达数核对：相符就是分项，不必改；多出来的，删去重复的一行。',

@@ -5,9 +5,9 @@ export default defineRuleWords(rule, {
   'zh-CN': {
     title: '项目相近',
     messages: {
-      sameName: '去掉文号和前缀后，{count}行都是“{name}”（{cells}），请核是否分批下达，或重复计列。',
-      alike: '与{cell}“{other}”只差个别字，请核是否同一项目。',
-      sameAmount: '{cells}用途相近、金额同为{amount}，请核是否同一笔资金登记了两次。',
+      sameName: '去掉文号和前缀后，{count}行都是“{name}”（{cells}），请核实是否分批下达，或重复计列。',
+      alike: '与{cell}“{other}”只差个别字，请核实是否同一项目。',
+      sameAmount: '{cells}用途相近、金额同为{amount}，请核实是否同一笔资金登记了两次。',
     },
     why: '同一项目换个写法再列一次，个数和金额都会多算；分批下达的，名称里应写明批次。',
     todo: '对照下达文件：是同一笔的删去一行，分批的在名称中注明批次，无关的不必理会。',

@@ -21,7 +21,7 @@ export default defineRuleWords(rule, {
       aboveRest:
         'The adjusted budget is 0, yet the score is {found}; execution cannot earn points, so {rest} is the most.',
       notEvaluated:
-        'The adjusted budget is 0, yet the score is {found}; under the chosen preset such projects are not evaluated.',
+        'The adjusted budget is 0, yet the score is {found}; by the chosen standard such projects are not evaluated.',
       most: '{count} of {total} projects have a score and an adjusted budget of 0; perhaps the budget column is not filled in yet.',
     },
     why: 'A project whose budget was taken away had nothing to execute; a reviewer will ask what a high score rests on.',
