@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../address';
-import type { Money, MoneyUnit } from '../money';
+import type { Money, MoneyUnit, Rate } from '../money';
 import type { ListField, MoneyField } from './fields';
 import type { Project } from './project';
 import type { Reading } from './reading';
@@ -22,6 +22,8 @@ export interface TotalRow {
   readonly label: string;
   readonly covers: readonly Project[];
   readonly amounts: Readonly<Partial<Record<MoneyField, Reading<Money>>>>;
+  /** Absent where the table has no such column. */
+  readonly executionRate?: Reading<Rate>;
 }
 
 /** A list of projects (自评结果汇总表): one header, its rows and totals. */

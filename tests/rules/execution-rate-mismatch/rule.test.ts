@@ -49,6 +49,12 @@ testRule(rule, {
       | 1    | 征兵工作经费 | 40             | 20             | 50%    |
       | 2    | 双拥优抚经费 | 20             | 20             | 100%   |
       |      | 合计         | 60             | 40             | 66.67% |`,
+    'a total alone shows no scale: nobody can tell whether 96.2 is a percent figure': `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 |
+      | 1    | 征兵工作经费 | 40             | 38             |        |
+      | 2    | 双拥优抚经费 | 60             | 58.2           |        |
+      |      | 合计         | 100            | 96.2           | 96.2   |`,
     'a total of percent figures, one without a rate, one without amounts': `
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率（%） |
@@ -148,6 +154,35 @@ testRule(rule, {
         { at: '表!E4', message: 'totalIsMean', data: { found: '75', expected: '67' } },
         { at: '表!E6', message: 'total', data: { found: '90.0', expected: '60.0' } },
       ],
+    },
+    {
+      name: 'quotients among percent figures, in a row and in the total',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 |
+        | 1    | 征兵工作经费 | 40             | 38             | 95     |
+        | 2    | 双拥优抚经费 | 20             | 19.4           | 97     |
+        | 3    | 高龄老人补贴 | 40             | 38.8           | 0.97   |
+        |      | 合计         | 100            | 96.2           | 0.96   |`,
+      findings: [
+        { at: '表!E5', message: 'total', data: { found: '0.96', expected: '96.20' } },
+        {
+          at: '表!E4',
+          message: 'hundredfold',
+          data: { found: '0.97', expected: '97.00' },
+          fix: ['E4 = =IF(C4=0,0,ROUND(D4/C4*100,2))'],
+        },
+      ],
+    },
+    {
+      name: 'a percent figure in the total of quotients',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 |
+        | 1    | 征兵工作经费 | 40             | 38             | 0.95   |
+        | 2    | 双拥优抚经费 | 60             | 58.2           | 0.97   |
+        |      | 合计         | 100            | 96.2           | 96.2   |`,
+      findings: [{ at: '表!E4', message: 'total', data: { found: '9620', expected: '96' } }],
     },
     {
       name: 'a whole column on the initial budget is said once and mended at once',

@@ -15,7 +15,9 @@ export function readTotals(reader: RowReader, items: readonly Item[], projects: 
   return items.flatMap((item, index) => {
     if (!isSum(item) || isBreakdown(items, index)) return [];
     const amounts = reader.amounts(item.row);
-    return totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) }) ?? [];
+    const total = totalRow(outline, index, { amounts, sums, spans: spansOf(outline, index) });
+    const executionRate = reader.rate(item.row);
+    return total ? { ...total, ...(executionRate ? { executionRate } : {}) } : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { MONEY_FIELDS, TEXT_FIELDS, type MoneyField, type Project, type Reading, type TextField } from '../../book';
-import { NO_MONEY, sum, type Money, type MoneyUnit } from '../../money';
+import { NO_MONEY, sum, type Money, type MoneyUnit, type Rate } from '../../money';
 import type { SheetRow } from '../../snapshot';
 import { CellReader } from '../cells/cell-reader';
 import type { Place } from '../cells/make-reading';
@@ -73,6 +73,12 @@ export class RowReader {
     for (const at of this.#money)
       amounts[at.field] = this.#cells.money(this.#place(row, cells, at), this.unitOf(at.field));
     return amounts;
+  }
+
+  /** The rate that a row states; undefined where the table has no such column. */
+  rate(row: number): Reading<Rate> | undefined {
+    const at = this.#figures.find(({ field }) => field === 'executionRate');
+    return at && this.#cells.rate(this.#place(row, this.#rowAt(row), at), this.isPlainPercent);
   }
 
   #readFigure(draft: Draft, cells: SheetRow, at: FieldColumn<'executionRate' | 'score' | 'reviewScore'>): void {

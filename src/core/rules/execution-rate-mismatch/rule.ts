@@ -1,6 +1,5 @@
 import type { ListTable } from '../../book';
 import type { CellWrite } from '../../changes';
-import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { foundIn } from '../shared/found-in';
@@ -30,10 +29,10 @@ export default defineRule({
     most: { count: 'count', total: 'count' },
     mostOnInitial: { count: 'count', total: 'count' },
   },
-  *check({ lists, preset, book }) {
+  *check({ lists, preset }) {
     for (const list of countedLists(lists)) {
       if (!list.columns.executionRate) continue;
-      yield* ofTotals(list, book.snapshot);
+      yield* ofTotals(list);
       const wrong = foundIn(list.projects, wrongRate);
       if (wrong.length === 0) continue;
       const rateFor = rightRateIn(list, preset);
@@ -44,19 +43,17 @@ export default defineRule({
 });
 
 /** The quotient of the two totals belongs there, not the mean of the rates above. */
-function* ofTotals(list: ListTable, snapshot: WorkbookSnapshot) {
-  const sheet = sheetNamed(snapshot, list.sheet);
-  if (!sheet) return;
+function* ofTotals(list: ListTable) {
   for (const total of list.totals) {
-    const wrong = wrongTotalRate(list, total, sheet);
+    const wrong = wrongTotalRate(list, total);
     if (!wrong) continue;
     const { executed, adjustedBudget } = total.amounts;
     yield {
       message: wrong.isMean ? ('totalIsMean' as const) : ('total' as const),
-      at: cellIn(list, { row: total.row, column: wrong.column }),
+      at: cellIn(list, wrong.stated),
       related: [executed, adjustedBudget].flatMap((reading) => (reading ? [cellIn(list, reading)] : [])),
       data: {
-        found: { rate: wrong.stated, decimals: wrong.decimals },
+        found: { rate: wrong.stated.value, decimals: wrong.decimals },
         expected: { rate: wrong.exact, decimals: wrong.decimals },
       },
     };

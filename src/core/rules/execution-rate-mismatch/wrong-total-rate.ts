@@ -1,13 +1,12 @@
-import type { ListTable, TotalRow } from '../../book';
-import { agreeAtPercent, decimalOf, rateOf, rateOfDecimal, type Rate } from '../../money';
+import type { ListTable, Reading, TotalRow } from '../../book';
+import { agreeAtPercent, rateOf, type Rate } from '../../money';
 import { executionRate } from '../../scoring';
-import { cellAt, type Cell, type Sheet } from '../../snapshot';
+import { isHundredfold, isPrintedPercent, printedDecimals, type StatedRate } from './stated-rate';
 
 /** A rate in a total row that is not the quotient of the row's two totals. */
 export interface WrongTotalRate {
   readonly total: TotalRow;
-  readonly column: number;
-  readonly stated: Rate;
+  readonly stated: StatedRate;
   readonly exact: Rate;
   readonly decimals: number;
   /** It is the mean of the rows' rates, which gives a small project as much weight as a great one. */
@@ -15,51 +14,33 @@ export interface WrongTotalRate {
 }
 
 /** The wrong one of a total row; undefined where it is right, not a plain number, or cannot be told. */
-export function wrongTotalRate(list: ListTable, total: TotalRow, sheet: Sheet): WrongTotalRate | undefined {
-  const column = list.columns.executionRate?.column;
+export function wrongTotalRate(list: ListTable, total: TotalRow): WrongTotalRate | undefined {
   const { executed, adjustedBudget } = total.amounts;
-  if (column === undefined || executed?.value === undefined || !adjustedBudget?.value) return undefined;
-  const cell = cellAt(sheet, { row: total.row, column });
+  const stated = statedRate(total);
+  if (!stated || executed?.value === undefined || !adjustedBudget?.value) return undefined;
   const exact = adjustedBudget.value > 0n ? executionRate(executed.value, adjustedBudget.value) : undefined;
-  if (typeof cell?.value !== 'number' || !exact) return undefined;
-  const readings = readingsOf(cell, cell.value);
-  if (readings.some(({ rate, decimals }) => agreeAtPercent(rate, exact, decimals))) return undefined;
-  const [nearest] = readings.sort((a, b) => distance(a.rate, exact) - distance(b.rate, exact));
-  const { rate: stated, decimals } = nearest!;
+  const decimals = printedDecimals(stated);
+  if (!exact || agreeAtPercent(stated.value, exact, decimals)) return undefined;
+  if (isHundredfold(stated.value, exact, decimals) && !isSurelyScaled(stated, list)) return undefined;
   const mean = meanRate(total);
-  return {
-    total,
-    column,
-    stated,
-    exact,
-    decimals,
-    isMean: mean !== undefined && agreeAtPercent(stated, mean, decimals),
-  };
+  const isMean = mean !== undefined && agreeAtPercent(stated.value, mean, decimals);
+  return { total, stated, exact, decimals, isMean };
 }
 
-interface RateReading {
-  readonly rate: Rate;
-  readonly decimals: number;
+function statedRate({ row, executionRate: stated }: TotalRow): StatedRate | undefined {
+  if (stated?.value === undefined || stated.isText || stated.row !== row) return undefined;
+  return { ...stated, value: stated.value };
 }
 
-const MOST_DECIMALS = 6;
-
-/** What the number may mean: under a percent format itself; else a quotient or a percent figure. */
-function readingsOf({ format }: Cell, value: number): RateReading[] {
-  const { units, scale } = decimalOf(value);
-  const shown = format === undefined ? undefined : (/\.([0#]+)/.exec(format)?.[1]?.length ?? 0);
-  const quotient = (decimals: number) => ({ rate: rateOfDecimal({ units, scale }), decimals: clamped(decimals) });
-  if (format?.includes('%')) return [quotient(shown ?? 0)];
-  const figure = { rate: rateOfDecimal({ units, scale: scale + 2 }), decimals: clamped(shown ?? scale) };
-  return [quotient((shown ?? scale) - 2), figure];
+/** Whether the rows show how the column writes rates: without them 0.95 and 95 are read by guess. */
+function isSurelyScaled(stated: StatedRate, { projects }: ListTable): boolean {
+  return (
+    isPrintedPercent(stated) || projects.some(({ executionRate: one }) => one?.value !== undefined && isPlain(one))
+  );
 }
 
-function clamped(decimals: number): number {
-  return Math.min(Math.max(decimals, 0), MOST_DECIMALS);
-}
-
-function distance(a: Rate, b: Rate): number {
-  return Math.abs(Number(a.numerator) / Number(a.denominator) - Number(b.numerator) / Number(b.denominator));
+function isPlain({ cell }: Reading<Rate>): boolean {
+  return typeof cell?.value === 'number' && cell.value !== 0 && !cell.format?.includes('%');
 }
 
 /** The mean of the rates of the projects that the total covers; undefined where one has none. */
