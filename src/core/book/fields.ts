@@ -2,7 +2,9 @@
 export const LIST_FIELDS = [
   'sequence', // 序号
   'department', // 主管部门（单位）
+  'departmentCode', // 主管部门编码
   'unit', // 实施单位, 项目单位
+  'unitCode', // 单位编码, beside its name
   'name', // 项目名称
   'documentNumber', // 文号, 指标文号
   'initialBudget', // 年初预算数
@@ -28,7 +30,9 @@ export type MoneyField = (typeof MONEY_FIELDS)[number];
 export const TEXT_FIELDS = [
   'sequence',
   'department',
+  'departmentCode',
   'unit',
+  'unitCode',
   'name',
   'documentNumber',
   'grade',

@@ -40,3 +40,9 @@ export function codedUnitIn(text: string): CodedUnit | undefined {
   }
   return undefined;
 }
+
+/** The code that a cell of a 单位编码 column holds; undefined for other texts. */
+export function unitCodeIn(text: string): string | undefined {
+  const code = plain(text);
+  return /^[A-Za-z]?\d{3,12}$/.test(code) ? code : undefined;
+}

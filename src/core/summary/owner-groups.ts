@@ -10,16 +10,24 @@ export const NO_OWNER = '未注明单位';
 export function ownerGroups(lists: readonly ListTable[]): OwnerGroups {
   const wordings = new Map<string, string>();
   const groups = new Map<Project, string>();
+  const taken = new Set<string>();
   for (const project of lists.flatMap(({ projects }) => projects)) {
     const { owner } = project;
     if (!owner) continue;
     const { known, own } = keysOf(owner);
     const told = known.flatMap((key) => wordings.get(key) ?? [])[0];
-    const wording = told ?? ownerReading(project)?.value ?? writtenName(owner);
+    const wording = told ?? newWording(project, owner, taken);
+    taken.add(wording);
     for (const key of own) if (!wordings.has(key)) wordings.set(key, wording);
     groups.set(project, wording);
   }
   return groups;
+}
+
+/** As its cell words it; with its code where that is the wording of another unit already. */
+function newWording(project: Project, owner: UnitName, taken: ReadonlySet<string>): string {
+  const written = ownerReading(project)?.value;
+  return written === undefined || taken.has(written) ? writtenName(owner) : written;
 }
 
 /** Where a unit is looked up, and under what it is then known. Two codes are two units, whatever their names. */

@@ -5,7 +5,9 @@ import type { Bilingual } from './language';
 export const FIELD_NAMES: Readonly<Record<ListField, Bilingual>> = {
   sequence: { 'zh-CN': '序号', 'en-US': 'No.' },
   department: { 'zh-CN': '主管部门', 'en-US': 'department' },
+  departmentCode: { 'zh-CN': '主管部门编码', 'en-US': 'department code' },
   unit: { 'zh-CN': '实施单位', 'en-US': 'unit' },
+  unitCode: { 'zh-CN': '单位编码', 'en-US': 'unit code' },
   name: { 'zh-CN': '项目名称', 'en-US': 'project name' },
   documentNumber: { 'zh-CN': '文号', 'en-US': 'document number' },
   initialBudget: { 'zh-CN': '年初预算数', 'en-US': 'initial budget' },

@@ -171,6 +171,18 @@ describe('the other sheets', () => {
     ]);
   });
 
+  test('units of one name and two codes are two, told apart by the code', () => {
+    const drawing = `
+      # 表
+      | 序号 | 单位编码 | 单位名称 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 1 | 323003 | 办公室 | 印刷费 | 20 | 90 |
+      | 2 | 323004 | 办公室 | 差旅费 | 10 | 90 |`;
+    expect(valuesIn(sheetOf(drawing, 'units')).slice(3, 5)).toEqual([
+      '办公室 | 1 | 20 | 0.6667 | 90',
+      '323004-办公室 | 1 | 10 | 0.3333 | 90',
+    ]);
+  });
+
   test('grades count in every wording that the rules know', () => {
     const drawing = `
       # 表

@@ -3,6 +3,12 @@ import { testRule } from '../test-rule';
 
 testRule(rule, {
   silent: {
+    'the code of the department beside its units': `
+      # 表
+      | 序号 | 单位编码 | 单位名称 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 1 | 617 | 社保中心 | 医疗救助 | 8 | 100 |
+      | 2 | 617 | 就业局 | 见习补贴 | 9 | 100 |
+    `,
     'one name a code, though spaces and brackets differ; a department and itself as a unit': `
       # 表
       | 序号 | 主管部门 | 项目单位 | 项目名称 | 预算数（万元） | 自评得分 |
@@ -36,6 +42,24 @@ testRule(rule, {
           data: { code: '617003', names: ['社保中心', '社会保险中心'], cells: ['表!B3'] },
         },
         { at: '表!B6', message: 'codes', data: { name: '就业局', codes: ['617004', '617040'], cells: ['表!B6'] } },
+      ],
+    },
+    {
+      name: 'codes in a column of their own',
+      drawing: `
+      # 表
+      | 序号 | 单位编码 | 单位名称 | 项目名称 | 预算数（万元） | 自评得分 |
+      | 1 | 617003 | 社保中心 | 医疗救助 | 8 | 100 |
+      | 2 | 617003 | 社保中心 | 见习补贴 | 9 | 100 |
+      | 3 | 617003 | 就业局 | 岗位补贴 | 9 | 100 |
+      | 4 | 617004 | 人才中心 | 印刷费 | 9 | 100 |
+    `,
+      findings: [
+        {
+          at: '表!C4',
+          message: 'names',
+          data: { code: '617003', names: ['社保中心', '就业局'], cells: ['表!C4'] },
+        },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Project, Reading, UnitName } from '../../book';
+import { plain, unitCodeIn } from '../../naming';
 import type { Item } from './item';
 import { isWrittenOnce, sectionsOf, type Section } from './read-owners';
 import type { RowReader } from './row-reader';
@@ -7,17 +8,17 @@ import { unitName } from './unit-name';
 /** The projects of a table with their owners: from the row, else the heading over it, else what goes for the whole table. */
 export function readProjects(reader: RowReader, items: readonly Item[], tableOwner: UnitName | undefined): Project[] {
   const sections = sectionsOf(items);
-  const plain = items.flatMap((item) => (item.kind === 'project' ? reader.project(item) : []));
-  const ownerOf = ownersBy(plain);
+  const projects = items.flatMap((item) => (item.kind === 'project' ? reader.project(item) : []));
+  const ownerOf = ownersBy(projects);
   const starts = new Set(items.flatMap((item, index) => (items[index - 1]?.kind === 'project' ? [] : item.row)));
-  for (const project of plain) {
+  for (const project of projects) {
     const section = sections.get(project.row);
     const owner = ownerOf(project, starts.has(project.row)) ?? section?.owner ?? tableOwner;
     const budgetClass = project.budgetClass ?? classOf(reader, section);
     if (owner) project.owner = owner;
     if (budgetClass) project.budgetClass = budgetClass;
   }
-  return plain;
+  return projects;
 }
 
 function ownersBy(projects: readonly Project[]): (project: Project, isFirst: boolean) => UnitName | undefined {
@@ -26,15 +27,40 @@ function ownersBy(projects: readonly Project[]): (project: Project, isFirst: boo
     projects.some((one) => one[field]?.value !== undefined),
   );
   const onceField = fields.find((field) => isWrittenOnce(projects, field));
+  const codes = { unit: codesBeside(projects, 'unit'), department: codesBeside(projects, 'department') };
   let last: UnitName | undefined;
   return (project, isFirst) => {
     const field = fields.find((one) => project[one]?.value !== undefined);
     if (!field) return (last = isFirst || !onceField ? undefined : last);
     const text = project[field]!.value!;
-    const owner = known.get(text) ?? unitName(text);
-    known.set(text, owner);
+    const code = codes[field](project);
+    const key = code === undefined ? text : `${code} ${text}`;
+    const owner = known.get(key) ?? withCode(unitName(text), code);
+    known.set(key, owner);
     return (last = owner);
   };
+}
+
+function withCode(owner: UnitName, beside: string | undefined): UnitName {
+  const code = owner.code ?? beside;
+  return code === undefined ? owner : { ...owner, code };
+}
+
+/** The code that stands in a column beside the unit's name; one that goes with several names is not theirs, but their department's. */
+function codesBeside(
+  projects: readonly Project[],
+  field: 'unit' | 'department',
+): (project: Project) => string | undefined {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { [field]: unit, [`${field}Code` as const]: code } of projects) {
+    if (code?.value === undefined || unit?.value === undefined) continue;
+    const name = plain(unit.value);
+    if ((names.get(code.value) ?? name) !== name) shared.add(code.value);
+    names.set(code.value, name);
+  }
+  return ({ [`${field}Code` as const]: code }) =>
+    code?.value === undefined || shared.has(code.value) ? undefined : unitCodeIn(code.value);
 }
 
 function classOf({ layout }: RowReader, section: Section | undefined): Reading<string> | undefined {

@@ -6,6 +6,11 @@ import { isPointsForExecution } from './partial-scores';
 
 export type Columns = Partial<Record<ListField, ColumnMapping>>;
 
+const CODES = [
+  ['department', 'departmentCode'],
+  ['unit', 'unitCode'],
+] as const;
+
 interface Candidate {
   readonly header: HeaderColumn;
   readonly word: HeaderWord;
@@ -35,7 +40,19 @@ export function mapColumns(
     taken.add(chosen.header.column);
     columns[word.field] = mappingOf(chosen, equals);
   }
-  return withInitialBudget(withAdjustment(columns, candidates, decided), candidates, decided);
+  return withInitialBudget(withAdjustment(withCodesAlone(columns, decided), candidates, decided), candidates, decided);
+}
+
+/** A column of codes without one of names is all that tells the units apart. */
+function withCodesAlone(columns: Columns, decided: ReadonlySet<ListField>): Columns {
+  const mapped = { ...columns };
+  for (const [field, code] of CODES) {
+    const alone = mapped[code];
+    if (!alone || mapped[field] || decided.has(field) || decided.has(code)) continue;
+    mapped[field] = alone;
+    delete mapped[code];
+  }
+  return mapped;
 }
 
 function candidatesOf(header: Header, contentOf: (column: number) => ColumnContent): Candidate[] {

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../address';
 import type { ListTable, Reading } from '../../book';
-import { codedUnitIn, type CodedUnit } from '../../naming';
+import { codedUnitIn, plain, unitCodeIn, type CodedUnit } from '../../naming';
 import { formsOf } from './forms';
+import { groupedBy } from './grouped-by';
 import { cellIn } from './places';
 
 /** One way in which a list writes a unit with its code, and the cells that write it so. */
@@ -10,20 +11,61 @@ export interface UnitWriting extends CodedUnit {
   readonly readings: readonly Reading<string>[];
 }
 
-/** The writings of units with codes in a column, in the order of their first cells. A merged cell is read for each of its rows, and counts once. */
-export function unitWritings(list: ListTable, field: 'department' | 'unit'): UnitWriting[] {
-  const readingsOf = new Map<string, Reading<string>[]>();
+type UnitField = 'department' | 'unit';
+
+/** The writings of units that hold their code, in the order of their first cells. A merged cell is read for each of its rows, and counts once. */
+export function unitWritings(list: ListTable, field: UnitField): UnitWriting[] {
+  return writingsOf(list, unitCells(list, field), ({ text }) => codedUnitIn(text));
+}
+
+/** The same, and those whose code stands in a column beside them. */
+export function unitsWithCodes(list: ListTable, field: UnitField): UnitWriting[] {
+  const cells = unitCells(list, field);
+  const isTheirs = tellsUnitsApart(cells);
+  return writingsOf(
+    list,
+    cells,
+    ({ text, code }) => codedUnitIn(text) ?? (isTheirs ? codedBeside(text, code) : undefined),
+  );
+}
+
+/** Whether a column's codes are the units' own, and not that of the department over them. */
+function tellsUnitsApart(cells: readonly UnitCell[]): boolean {
+  const codes = new Set(cells.flatMap(({ code }) => code ?? [])).size;
+  const names = new Set(cells.flatMap(({ text, code }) => (code === undefined ? [] : plain(text)))).size;
+  return codes > 1 && names <= codes + Math.max(1, codes / 4);
+}
+
+function codedBeside(text: string, written: string | undefined): CodedUnit | undefined {
+  const code = written === undefined ? undefined : unitCodeIn(written);
+  return code === undefined ? undefined : { code, name: plain(text), form: '编码|单位' };
+}
+
+interface UnitCell {
+  readonly reading: Reading<string>;
+  readonly text: string;
+  readonly code?: string | undefined;
+}
+
+function unitCells({ projects }: ListTable, field: UnitField): UnitCell[] {
   let last = -1;
-  for (const { [field]: reading } of list.projects) {
-    if (reading?.value === undefined || reading.row === last) continue;
+  return projects.flatMap((project) => {
+    const reading = project[field];
+    if (reading?.value === undefined || reading.row === last) return [];
     last = reading.row;
-    const before = readingsOf.get(reading.value);
-    if (before) before.push(reading);
-    else readingsOf.set(reading.value, [reading]);
-  }
-  return [...readingsOf].flatMap(([text, readings]) => {
-    const coded = codedUnitIn(text);
-    return coded ? [{ ...coded, list, readings }] : [];
+    return [{ reading, text: reading.value, code: project[`${field}Code`]?.value }];
+  });
+}
+
+function writingsOf(
+  list: ListTable,
+  cells: readonly UnitCell[],
+  codedIn: (cell: UnitCell) => CodedUnit | undefined,
+): UnitWriting[] {
+  const alike = groupedBy(cells, ({ text, code = '' }) => `${code} ${text}`);
+  return [...alike.values()].flatMap((members) => {
+    const coded = codedIn(members[0]!);
+    return coded ? [{ ...coded, list, readings: members.map(({ reading }) => reading) }] : [];
   });
 }
 

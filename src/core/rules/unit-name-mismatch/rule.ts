@@ -1,7 +1,7 @@
 import type { CellRef } from '../../address';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { cellsOf, unitForms, unitWritings, type UnitForm } from '../shared/coded-units';
+import { cellsOf, unitForms, unitsWithCodes, type UnitForm } from '../shared/coded-units';
 
 /** One unit code with two names, or two codes with one name; each column (主管部门, 实施单位) for itself, over all lists. */
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const field of ['department', 'unit'] as const) {
-      const written = countedLists(lists).flatMap((list) => unitWritings(list, field));
+      const written = countedLists(lists).flatMap((list) => unitsWithCodes(list, field));
       for (const { form: code, writings } of unitForms(written, (one) => one.code)) {
         const names = unitForms(writings, ({ name }) => name);
         if (names.length < 2) continue;

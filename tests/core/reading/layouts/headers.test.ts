@@ -143,8 +143,8 @@ testLayouts('headers of lists', [
       | 单位编码 | 单位名称 | 项目编码 | 项目名称 | 年初预算 | 调整预算数 | 累计支出 | 支付率 | 自评总得分 | 绩效等级 |
       | 323003 | 社保中心 | 001 | 甲项目 | 1 | 2 | 1 | 0.5 | 90 | 优 |`,
     reads: [
-      '表 A1:J2 no unit: B unit, D name, E initialBudget, F adjustedBudget, G executed, H executionRate, I score, J grade',
-      '2 甲项目 @社保中心 初1 2 执1 率50% 90分 优',
+      '表 A1:J2 no unit: A unitCode, B unit, D name, E initialBudget, F adjustedBudget, G executed, H executionRate, I score, J grade',
+      '2 甲项目 @323003社保中心 初1 2 执1 率50% 90分 优',
     ],
   },
   {

@@ -72,6 +72,32 @@ testLayouts('units, copies and units of measure', [
     ],
   },
   {
+    name: 'codes in a column of their own; one that several units share is none of theirs',
+    drawing: `
+      # 表
+      | 序号 | 单位编码 | 单位名称 | 项目名称 | 预算数（万元） | 得分 | 等级 |
+      | 1 | 323003 | 社保中心 | 甲项目 | 1 | 95 | 优 |
+      | 2 | 323 | 就业局 | 乙项目 | 1 | 95 | 优 |
+      | 3 | 323 | 人才中心 | 丙项目 | 1 | 95 | 优 |`,
+    reads: [
+      '表 A1:G4 万元: A sequence, B unitCode, C unit, D name, E adjustedBudget, F score, G grade',
+      '2 甲项目 @323003社保中心 1 95分 优',
+      '3 乙项目 @就业局 1 95分 优',
+      '4 丙项目 @人才中心 1 95分 优',
+    ],
+  },
+  {
+    name: 'codes alone stand for the units',
+    drawing: `
+      # 表
+      | 序号 | 单位编码 | 项目名称 | 预算数（万元） | 得分 | 等级 |
+      | 1 | 323003 | 甲项目 | 1 | 95 | 优 |`,
+    reads: [
+      '表 A1:F2 万元: A sequence, B unit, C name, D adjustedBudget, E score, F grade',
+      '2 甲项目 @323003 1 95分 优',
+    ],
+  },
+  {
     name: 'a unit missing in one row of a column that names it in each',
     drawing: `
       # 表
