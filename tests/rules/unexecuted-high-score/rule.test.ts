@@ -14,6 +14,10 @@ testRule(rule, {
       | 1    | 征兵工作经费 | 0              | 0              | 95       |
       | 2    | 双拥优抚经费 | 20             |                | 95       |
       | 3    | 高龄老人补贴 | 20             | —              | 95       |`,
+    'a rate that a formula gives for an empty amount': `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率         | 自评得分 |
+      | 1    | 征兵工作经费 | 10             |                | =D2/C2 → 0.00% | 95       |`,
     'a score above 100 is for another rule': `
       # 表
       | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 自评得分 |
@@ -35,7 +39,22 @@ testRule(rule, {
         # 表
         | 序号 | 项目名称     | 预算数（万元） | 执行率 | 自评得分 |
         | 1    | 征兵工作经费 | 30.02          | 0%     | 98       |`,
-      findings: [{ at: '表!E2', message: 'tooHigh', data: { found: '98', weight: '10', most: '90' } }],
+      findings: [{ at: '表!E2', message: 'rateIsZero', data: { found: '98', weight: '10', most: '90' } }],
+    },
+    {
+      name: 'a typed rate beside an amount that is not filled in',
+      drawing: `
+        # 表
+        | 序号 | 项目名称     | 预算数（万元） | 执行数（万元） | 执行率 | 自评得分 |
+        | 1    | 征兵工作经费 | 30.02          |                | 0      | 98       |`,
+      findings: [
+        {
+          at: '表!F2',
+          message: 'rateIsZero',
+          data: { found: '98', weight: '10', most: '90' },
+          certainty: 'review',
+        },
+      ],
     },
     {
       name: 'zeros not replaced yet are said once',

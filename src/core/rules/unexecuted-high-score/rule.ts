@@ -14,6 +14,7 @@ export default defineRule({
   clause: 'execution-weight',
   facts: {
     tooHigh: { found: 'score', weight: 'score', most: 'score' },
+    rateIsZero: { found: 'score', weight: 'score', most: 'score' },
     most: { count: 'count', total: 'count', most: 'score' },
   },
   *check({ lists, preset }) {
@@ -27,9 +28,10 @@ export default defineRule({
         yield { message: 'most', at: columnOf(list, first.source.column), data };
         continue;
       }
-      for (const { score, value, source } of found) {
+      for (const { score, value, source, says } of found) {
         yield {
-          message: 'tooHigh',
+          message: says === 'amount' ? 'tooHigh' : 'rateIsZero',
+          ...(says === 'rate beside a blank' ? { certainty: 'review' } : {}),
           at: cellIn(list, score),
           related: [cellIn(list, source)],
           data: { found: value, weight, most },
@@ -44,12 +46,16 @@ interface Unexecuted {
   readonly value: Points;
   /** The cell that says that nothing was executed. */
   readonly source: Reading<unknown>;
+  readonly says: 'amount' | 'rate' | 'rate beside a blank';
 }
 
 function unexecuted(project: Project, most: Points): Unexecuted | undefined {
   const { score, executed, executionRate } = project;
   if (score?.value === undefined || score.value <= most || score.value > HUNDRED) return undefined;
   if (rateOfProject(project)?.numerator !== 0n) return undefined;
-  const source = executed?.value === undefined ? executionRate : executed;
-  return source && { score, value: score.value, source };
+  const found = { score, value: score.value };
+  if (executed?.value !== undefined) return { ...found, source: executed, says: 'amount' };
+  // For an amount that is not filled in a formula gives 0 as well.
+  if (!executionRate || (executed && executionRate.cell?.formula !== undefined)) return undefined;
+  return { ...found, source: executionRate, says: executed ? 'rate beside a blank' : 'rate' };
 }
