@@ -14,6 +14,7 @@ export default defineRule({
   facts: {
     later: { number: 'text', years: 'list' },
     earlier: { number: 'text', years: 'list' },
+    apart: { number: 'text', years: 'list' },
   },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
@@ -26,7 +27,7 @@ export default defineRule({
         const isFitting = (year: number) => stated.some(({ number }) => fits(number.year, year));
         if (years.length === 0 || years.some(isFitting) || shortYearsIn(name).some(isFitting)) continue;
         yield {
-          message: first.number.year > Math.max(...years) ? 'later' : 'earlier',
+          message: messageOf(first.number.year, years),
           at: cellIn(list, project.name),
           data: { number: first.number.standard, years: years.map(String) },
         };
@@ -34,6 +35,11 @@ export default defineRule({
     }
   },
 });
+
+function messageOf(documentYear: number, years: readonly number[]): 'later' | 'earlier' | 'apart' {
+  if (years.every((year) => documentYear > year)) return 'later';
+  return years.every((year) => documentYear < year) ? 'earlier' : 'apart';
+}
 
 /** Money of a year is granted in that year, or in advance (提前下达) in the year before. */
 function fits(documentYear: number, fundYear: number): boolean {
