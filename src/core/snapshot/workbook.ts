@@ -48,6 +48,7 @@ export interface WorkbookSnapshot {
   readonly warnings: readonly SnapshotWarning[];
 }
 
-export type SnapshotWarning = 'signed' | 'external-links' | 'macros';
+/** not-calculated: formulas without a stored value, as programs other than Excel and WPS leave them. */
+export type SnapshotWarning = 'signed' | 'external-links' | 'macros' | 'not-calculated';
 
 export const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], date1904: false, warnings: [] };

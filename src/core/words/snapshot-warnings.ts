@@ -17,6 +17,12 @@ export const SNAPSHOT_WARNING_WORDS: Readonly<Record<SnapshotWarning, Bilingual>
     'zh-CN': '工作簿含有宏；宏不会运行，写入时原样保留。',
     'en-US': 'The workbook has macros; they are not run, and kept as they are.',
   },
+  'not-calculated': {
+    'zh-CN':
+      '有的公式还没有计算结果（文件多由系统导出），用到这些数的检查没有做。请用 Excel 或 WPS 打开并保存一次，再核对。',
+    'en-US':
+      'Some formulas have no result yet (the file was likely exported by a system), so what needs them was not checked. Open it in Excel or WPS, save it once, and check again.',
+  },
 };
 
 /** What became of settings kept in the workbook that could not be read. */

@@ -156,6 +156,20 @@ describe('the workbook', () => {
     expect(read({ sheets: { 表: ONE } }).warnings).toEqual([]);
   });
 
+  it.each([
+    ['<f>1+1</f>', ['not-calculated']],
+    ['<f>1+1</f><v></v>', ['not-calculated']],
+    ['<f>1+1</f><v>2</v>', []],
+    ['<v/>', []],
+  ])('says whether a formula has no value yet: %s', (cell, warnings) => {
+    expect(read({ sheets: { 表: `<row r="1"><c r="A1">${cell}</c></row>` } }).warnings).toEqual(warnings);
+  });
+
+  it('takes an empty text for the value of a formula', () => {
+    const sheets = { 表: '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>' };
+    expect(read({ sheets }).warnings).toEqual([]);
+  });
+
   it('tells how far it is', () => {
     const seen: number[] = [];
     readWorkbook(OpcPackage.open(buildXlsx({ sheets: { 一: ONE, 二: ONE } })), (done) => seen.push(done));

@@ -30,6 +30,8 @@ export class CellReader {
   private readonly row: Row = [];
   private cells = 0;
   private slots = 0;
+  /** Whether a formula was met that has no value yet. An empty text is one, and says that it is a text. */
+  hasUncalculated = false;
 
   constructor(private readonly shelves: Shelves) {}
 
@@ -73,11 +75,18 @@ export class CellReader {
     const format = this.shelves.formats[scanner.style];
     if (scanner.formulaStart >= 0) {
       const formula = this.formulas.read(scanner);
-      if (formula !== undefined) return formulaCell(formula, this.readValue(scanner), format);
+      if (formula !== undefined) return this.formulaCell(formula, scanner, format);
     } else if (scanner.type === CELL_TYPES.shared) return this.sharedText(scanner, format);
     const value = this.readValue(scanner);
     if (value === undefined) return undefined;
     return format === undefined ? { value } : { value, format };
+  }
+
+  private formulaCell(formula: string, scanner: SheetScanner, format: string | undefined): Cell {
+    const value = this.readValue(scanner);
+    if (value === undefined && scanner.type === CELL_TYPES.number) this.hasUncalculated = true;
+    if (value === undefined) return format === undefined ? { formula } : { formula, format };
+    return format === undefined ? { value, formula } : { value, formula, format };
   }
 
   private sharedText({ xml, valueStart, valueEnd }: SheetScanner, format: string | undefined): Cell | undefined {
@@ -131,11 +140,6 @@ export class CellReader {
         return text;
     }
   }
-}
-
-function formulaCell(formula: string, value: CellValue | undefined, format: string | undefined): Cell {
-  if (value === undefined) return format === undefined ? { formula } : { formula, format };
-  return format === undefined ? { value, formula } : { value, formula, format };
 }
 
 /** Two stretches of one row, as some programs write it; the later one wins. */

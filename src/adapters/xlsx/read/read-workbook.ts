@@ -28,16 +28,17 @@ export function readWorkbook(pkg: OpcPackage, onProgress?: OnProgress): Workbook
     }),
     names,
     date1904,
-    warnings: warnings(pkg, relationships),
+    warnings: warnings(pkg, relationships, cells),
     ...(state === undefined ? {} : { state }),
   };
 }
 
-function warnings(pkg: OpcPackage, relationships: readonly Relationship[]): SnapshotWarning[] {
+function warnings(pkg: OpcPackage, relationships: readonly Relationship[], cells: CellReader): SnapshotWarning[] {
   const kinds = new Set([...pkg.relationships(PACKAGE), ...relationships].map(({ kind }) => kind));
   const found: SnapshotWarning[] = [];
   if (kinds.has('origin')) found.push('signed');
   if (kinds.has('externalLink')) found.push('external-links');
   if (kinds.has('vbaProject') || kinds.has('xlMacrosheet')) found.push('macros');
+  if (cells.hasUncalculated) found.push('not-calculated');
   return found;
 }
