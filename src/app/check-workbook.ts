@@ -1,12 +1,11 @@
 import type { Book } from '../core/book';
-import { checkInSteps, type Report } from '../core/checking';
+import { checkInSteps, obstacleIn, type Obstacle, type Report } from '../core/checking';
 import type { WorkbookPort } from '../core/ports';
-import { fitHint, NATIONAL_PRESET, presetNamed, type FitHint, type Preset } from '../core/presets';
+import { NATIONAL_PRESET, presetNamed, type Preset } from '../core/presets';
 import { readBook } from '../core/reading';
+import { fitHint, type FitHint } from '../core/scoring';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { parseState, type ReadState } from '../core/state';
-import type { Obstacle } from '../core/words';
-import { obstacleIn } from './obstacle';
 
 const EMPTY_REPORT: Report = { findings: [], failures: [], counts: { error: 0, warning: 0, info: 0 } };
 

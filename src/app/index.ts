@@ -3,4 +3,3 @@ export * from './mark-findings';
 export * from './plan-writing';
 export * from './write-workbook';
 export * from './clean-workbook';
-export * from './obstacle';

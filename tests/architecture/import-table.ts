@@ -36,7 +36,7 @@ export const LAYERS: readonly Layer[] = [
   { from: 'src/core/naming', may: [...VALUES, 'src/core/book'], because: 'naming reads texts, it judges nothing' },
   {
     from: 'src/core/presets',
-    may: [...VALUES, 'src/core/book', 'src/core/scoring', 'valibot'],
+    may: [...VALUES, 'src/core/book', 'valibot'],
     because: 'presets are data, validated',
   },
   { from: 'src/core/state', may: [...DOMAIN, 'valibot'], because: 'stored state is data, validated' },

@@ -45,3 +45,46 @@ test('the table would notice', () => {
   ];
   expect(breaches.map(forbidden)).not.toContain(undefined);
 });
+
+/** The folder of the core that a path stands in; rules/define and rules/shared count apart from the rules. */
+function folderOf(path: string): string | undefined {
+  return /^src\/core\/(rules\/(?:define|shared)|[^/]+)(?:\/|$)/.exec(path)?.[1];
+}
+
+/** The folders that lead from each folder back to itself: "presets → scoring → presets". */
+function cycles(imports: readonly Import[]): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [source, target] = [folderOf(from), folderOf(to)];
+    if (source === undefined || target === undefined || source === target) continue;
+    targets.set(source, (targets.get(source) ?? new Set()).add(target));
+  }
+  return [...targets.keys()].flatMap((start) => wayBack([start], targets) ?? []);
+}
+
+type Targets = ReadonlyMap<string, ReadonlySet<string>>;
+
+function wayBack(way: readonly string[], targets: Targets, seen = new Set<string>()): string | undefined {
+  for (const next of targets.get(way.at(-1)!) ?? []) {
+    if (next === way[0]) return [...way, next].join(' → ');
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const found = wayBack([...way, next], targets, seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+test('no folders of the core import each other in a circle', () => {
+  expect(cycles(allImports())).toEqual([]);
+});
+
+test('a circle would be noticed', () => {
+  const circle = [
+    { from: 'src/core/presets/fit.ts', to: 'src/core/scoring' },
+    { from: 'src/core/scoring/grade.ts', to: 'src/core/book' },
+    { from: 'src/core/book/index.ts', to: 'src/core/presets/preset' },
+    { from: 'src/core/words/index.ts', to: 'src/core/presets' },
+  ];
+  expect(cycles(circle)).toContain('presets → scoring → book → presets');
+});

@@ -1,5 +1,6 @@
 export * from './report';
 export * from './check-book';
+export * from './obstacles';
 export { BEARINGS } from './bearing';
 export { acceptanceOf } from './accept';
 export { compareSeverity } from './order';

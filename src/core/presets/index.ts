@@ -6,4 +6,3 @@ export * from './weight-schemes';
 export * from './shipped';
 export * from './preset-problem';
 export * from './parse-preset';
-export * from './fit-hint';

@@ -4,3 +4,4 @@ export * from './list-grade';
 export * from './not-evaluated';
 export * from './execution';
 export * from './project-rate';
+export * from './fit-hint';

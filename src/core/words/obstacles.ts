@@ -1,13 +1,6 @@
-import { formatCell, type CellRef } from '../address';
+import { formatCell } from '../address';
+import type { Obstacle } from '../checking';
 import type { Language } from './language';
-
-/** Why a workbook, though it can be read, cannot be checked. */
-export type Obstacle =
-  | { readonly kind: 'no-list' }
-  /** A number beyond what Excel can hold exactly. */
-  | { readonly kind: 'absurd-number'; readonly at: CellRef }
-  /** A formula that reads itself. */
-  | { readonly kind: 'circular-formula'; readonly at: CellRef };
 
 type Sentences = Readonly<Record<Obstacle['kind'], (place: string) => string>>;
 

@@ -1,4 +1,5 @@
-import type { FitHint, PresetProblem, PresetProblemReason } from '../presets';
+import type { PresetProblem, PresetProblemReason } from '../presets';
+import type { FitHint } from '../scoring';
 import { thresholdsOf } from '../presets';
 import type { Language } from './language';
 

@@ -8,9 +8,9 @@ function text(cells: readonly CellWrite[], language: 'zh-CN' | 'en-US' = 'zh-CN'
   return suggestionText({ changes: [{ kind: 'set-cells', sheet: '表', cells }] }, language);
 }
 
-test.each<[string, readonly CellWrite[], string | undefined]>([
+const CASES: readonly [string, readonly CellWrite[], string | undefined][] = [
   ['a value', [{ ...F40, value: '良' }], 'F40 = 良'],
-  ['a formula', [{ ...F40, formula: 'SUM(F4:F39)' }], 'F40 = SUM(F4:F39)'],
+  ['a formula', [{ ...F40, value: null, formula: 'SUM(F4:F39)' }], 'F40 = SUM(F4:F39)'],
   [
     'an emptied cell',
     [
@@ -22,7 +22,9 @@ test.each<[string, readonly CellWrite[], string | undefined]>([
   ['more than three cells', [A5, A5, A5, A5].map((cell) => ({ ...cell, value: 1 })), 'A5 = 1，A5 = 1，A5 = 1 …'],
   ['nothing at all', [], undefined],
   ['more than a line', [{ ...F40, value: '长'.repeat(40) }], undefined],
-])('%s', (_, cells, wanted) => {
+];
+
+test.each(CASES)('%s', (_, cells, wanted) => {
   expect(text(cells)).toBe(wanted);
 });
 

@@ -1,8 +1,9 @@
 import type { ListTable, Reading } from '../book';
 import type { Points } from '../money';
-import { bandNamed, fullScoreOf, isRightGrade } from '../scoring';
-import { GRADE_SCALES } from './grade-scales';
-import type { GradeScale, Preset } from './preset';
+import { GRADE_SCALES, type GradeScale, type Preset } from '../presets';
+import { fullScoreOf } from './full-score';
+import { bandNamed } from './grade';
+import { isRightGrade } from './list-grade';
 
 /** A shipped scale that the written grades follow more closely than the active one. */
 export interface FitHint {

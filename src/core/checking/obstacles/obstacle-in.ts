@@ -1,7 +1,14 @@
-import type { CellRef } from '../core/address';
-import { MONEY_FIELDS, type Book, type ListTable } from '../core/book';
-import type { Obstacle } from '../core/words';
+import type { CellRef } from '../../address';
+import { MONEY_FIELDS, type Book, type ListTable } from '../../book';
 import { circularCell } from './circular-cell';
+
+/** Why a workbook, though it can be read, cannot be checked. */
+export type Obstacle =
+  | { readonly kind: 'no-list' }
+  /** A number beyond what Excel can hold exactly. */
+  | { readonly kind: 'absurd-number'; readonly at: CellRef }
+  /** A formula that reads itself. */
+  | { readonly kind: 'circular-formula'; readonly at: CellRef };
 
 // Excel keeps 15 digits: beyond them no amount is exact, and none of this field comes near.
 const ABSURD = 1e15;

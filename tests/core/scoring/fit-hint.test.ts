@@ -1,4 +1,5 @@
-import { fitHint, presetNamed } from '../../../src/core/presets';
+import { presetNamed } from '../../../src/core/presets';
+import { fitHint } from '../../../src/core/scoring';
 import { readBook } from '../../../src/core/reading';
 import { fitHintSentence } from '../../../src/core/words/preset-problems';
 import { drawWorkbook } from '../../drawing/draw-workbook';

@@ -1,7 +1,7 @@
-import { obstacleIn } from '../../src/app';
-import { formatCell } from '../../src/core/address';
-import { readBook } from '../../src/core/reading';
-import { drawWorkbook } from '../drawing/draw-workbook';
+import { obstacleIn } from '../../../src/core/checking';
+import { formatCell } from '../../../src/core/address';
+import { readBook } from '../../../src/core/reading';
+import { drawWorkbook } from '../../drawing/draw-workbook';
 
 function told(drawing: string): string | undefined {
   const obstacle = obstacleIn(readBook(drawWorkbook(drawing)));

@@ -1,7 +1,7 @@
-import type { CellRef, RangeRef } from '../core/address';
-import type { Book } from '../core/book';
-import { referencesOf } from '../core/formula';
-import { cellOf, isError, sheetNamed, type Cell } from '../core/snapshot';
+import type { CellRef, RangeRef } from '../../address';
+import type { Book } from '../../book';
+import { referencesOf } from '../../formula';
+import { cellOf, isError, sheetNamed, type Cell } from '../../snapshot';
 
 // These ask where a cell stands, not what it holds.
 const PLACE_ONLY = /\b(ROWS?|COLUMNS?|OFFSET|CELL)\s*\(/i;
