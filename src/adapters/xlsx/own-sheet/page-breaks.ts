@@ -10,23 +10,37 @@ const POINTS_BESIDE = 3.75;
 
 /** Rows before which a new page must begin, so that no chart is cut in two. */
 export function pageBreaks(sheet: OwnSheet): number[] {
+  return [...rowsOnPages(sheet)].flatMap(({ row, breaks }) => (breaks ? [row] : []));
+}
+
+/** Points that are left of a page when its rows above this one are printed. */
+export function roomBefore(sheet: OwnSheet, before: number): number {
+  const room = [...rowsOnPages(sheet)].filter(({ row }) => row < before).at(-1);
+  return room?.left ?? pageHeight(sheet);
+}
+
+interface RowOnPage {
+  readonly row: number;
+  /** A chart begins here for which the page has no room. */
+  readonly breaks: boolean;
+  /** Points left of the page below the row. */
+  readonly left: number;
+}
+
+function* rowsOnPages(sheet: OwnSheet): Iterable<RowOnPage> {
   const heights = rowHeights(sheet);
   const heightOf = (row: number): number => heights.get(row) ?? DEFAULT_HEIGHT;
   const page = pageHeight(sheet);
   const { bottom } = usedRange(sheet);
   const repeated = sum(sheet.print.repeatRows[0], sheet.print.repeatRows[1], heightOf);
-  const breaks: number[] = [];
   let filled = 0;
   for (let row = 0; row <= bottom; row += 1) {
     const chart = sheet.charts.find(({ place }) => place.top === row);
     const needed = chart ? sum(row, chart.place.bottom, heightOf) : heightOf(row);
-    if (filled + needed > page) {
-      if (chart) breaks.push(row);
-      filled = repeated;
-    }
-    filled += heightOf(row);
+    const isFull = filled + needed > page;
+    filled = (isFull ? repeated : filled) + heightOf(row);
+    yield { row, breaks: isFull && chart !== undefined, left: page - filled };
   }
-  return breaks;
 }
 
 /** What fits on a page, in points of the sheet: wide sheets are printed smaller. */

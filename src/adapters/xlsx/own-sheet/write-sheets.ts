@@ -9,6 +9,7 @@ import { removeOwnSheet } from '../workbook/remove-sheet';
 import { renewOwnSheet } from '../workbook/renew-sheet';
 import type { ListedSheet } from '../workbook/workbook-parts';
 import { fillOwnSheet } from './fill-sheet';
+import { withFittingCharts } from './fit-charts';
 import { cellsByRow } from './places';
 
 type Sheets = ReadonlyMap<string, OwnSheet | null>;
@@ -49,11 +50,12 @@ export function keptSheets(listed: readonly ListedSheet[], sheets: Sheets): List
 /** Adds, rewrites and removes our sheets. */
 export function writeOwnSheets(pkg: OpcPackage, sheets: Sheets, context: { own: OwnFormats; draft: Draft }): void {
   const { own, draft } = context;
-  for (const [key, sheet] of sheets) {
-    if (sheet === null) {
+  for (const [key, content] of sheets) {
+    if (content === null) {
       removeOwnSheet(pkg, key);
       continue;
     }
+    const sheet = withFittingCharts(content);
     const vacant = renewOwnSheet(pkg, sheet) ?? addOwnSheet(pkg, sheet);
     draft.drop(vacant.part);
     fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => own.indexByLook.get(lookKey(lookOf(cell, sheet)))! });
