@@ -15,7 +15,7 @@ function readsOwnAndOthers({ list }: TotalCell, { areas }: PlainSum): boolean {
 }
 
 /** Another total covers the same rows, so this one must mean more. */
-function isBesideOwnTotal({ list, total }: TotalCell): boolean {
+export function isBesideOwnTotal({ list, total }: TotalCell): boolean {
   return list.totals.some((other) => other !== total && other.covers.length === total.covers.length);
 }
 

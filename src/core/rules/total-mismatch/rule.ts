@@ -10,7 +10,7 @@ import { visibilityOf } from '../shared/hidden-rows';
 import { cellIn } from '../shared/places';
 import { suggestSum } from '../shared/sum-formula';
 import { areKnown, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
-import { isCombined } from './is-combined';
+import { isBesideOwnTotal, isCombined } from './is-combined';
 import { roundingSlack } from './rounding-slack';
 
 const FIGURES = { label: 'text', found: 'money', expected: 'money', difference: 'money' } as const;
@@ -38,7 +38,8 @@ export default defineRule({
         if (isClose(cell, found, sumOf(cell.rows))) continue;
         const sum = plainSumAt(cell, snapshot);
         if (leavesOutHidden(cell, sum, snapshot) || isCombined(cell, sum, lists)) continue;
-        yield detection({ cell, found, sum, snapshot });
+        const isOfSeveral = lists.length > 1 && isBesideOwnTotal(cell);
+        yield detection({ cell, found, sum, snapshot, isOfSeveral });
       }
     }
   },
@@ -49,13 +50,15 @@ interface Mismatch {
   readonly found: Money;
   readonly sum: PlainSum | undefined;
   readonly snapshot: WorkbookSnapshot;
+  /** It may mean to add up other lists too; the sum of its own is then no mending. */
+  readonly isOfSeveral: boolean;
 }
 
 function detection(mismatch: Mismatch) {
-  const { cell, found, sum, snapshot } = mismatch;
+  const { cell, found, sum, snapshot, isOfSeveral } = mismatch;
   const { list, total, field, amount, rows } = cell;
   const expected = sumOf(rows);
-  const suggest = mayReplace(cell, sum) ? suggestSum(cell, snapshot) : undefined;
+  const suggest = !isOfSeveral && mayReplace(cell, sum) ? suggestSum(cell, snapshot) : undefined;
   const common = { at: cellIn(list, amount), ...(suggest ? { suggest } : {}) };
   const data = {
     label: labelOf(total),
