@@ -40,6 +40,10 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     test('says nothing about an empty book', () => {
       expect([...rule.check({ book: EMPTY_BOOK, lists: [], preset: NATIONAL_PRESET })]).toEqual([]);
     });
+    test('has cases of both kinds', () => {
+      expect(missingCases(cases)).toEqual([]);
+    });
+    if (missingCases(cases).length > 0) return;
     test.each(Object.entries(cases.silent))('is silent: %s', (_, drawing) => {
       expect(stated(rule, detect(rule, drawWorkbook(drawing)))).toEqual([]);
     });
@@ -58,6 +62,16 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(new Set(drawings).size).toBe(drawings.length);
     });
   });
+}
+
+/** What a rule's test still lacks, in words. */
+function missingCases({ silent, finds }: RuleCases): string[] {
+  return [
+    ...(Object.keys(silent).length > 0
+      ? []
+      : ['silent: a drawing on which it says nothing, under a name that says why']),
+    ...(finds.length > 0 ? [] : ['finds: a drawing on which it fires, with all that it finds']),
+  ];
 }
 
 export function detect(rule: Rule, workbook: WorkbookSnapshot, preset: Preset = NATIONAL_PRESET): Detection[] {

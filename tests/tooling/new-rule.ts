@@ -1,17 +1,24 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { generatedLists } from './generated-files';
 import { RULE_TESTS_FOLDER, RULES_FOLDER, WORDS_FOLDER } from './rule-ids';
 
 /** `npm run new-rule -- some-id`: the four files of a rule, failing its test until it is written. */
 function main(id: string | undefined): void {
   if (!id || !/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error('Usage: npm run new-rule -- some-rule-id');
   if (existsSync(join(RULES_FOLDER, id))) throw new Error(`There is a rule ${id} already.`);
-  for (const [path, text] of files(id)) {
+  const written = files(id);
+  for (const [path, text] of written) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  for (const [path, text] of generatedLists()) writeFileSync(path, text);
   console.log(
-    `Written: rule, example, words, test of ${id}. Now: fill them in, then \`npm run docs\` and \`npm test\`.`,
+    [
+      ...written.map(([path]) => `  ${relative(process.cwd(), path)}`),
+      'Fill them in; `npm test` tells what is still to do. Then `npm run docs`.',
+      'How to write a rule: src/core/rules/define/README.md',
+    ].join('\n'),
   );
 }
 
@@ -24,8 +31,9 @@ function files(id: string): [path: string, text: string][] {
   ];
 }
 
-const rule = (id: string) => `import { countedLists } from '../shared/counted-lists';
-import { defineRule } from '../define';
+const rule = (id: string) => `import { defineRule } from '../define';
+import { countedLists } from '../shared/counted-lists';
+import { cellIn } from '../shared/places';
 
 /** TODO: when it fires, in one sentence. */
 export default defineRule({
@@ -38,7 +46,7 @@ export default defineRule({
     for (const list of countedLists(lists)) {
       for (const { name } of list.projects) {
         if (name.value !== 'TODO') continue;
-        yield { message: 'found', at: { sheet: list.sheet, row: name.row, column: name.column }, data: { name: name.value } };
+        yield { message: 'found', at: cellIn(list, name), data: { name: name.value } };
       }
     }
   },
@@ -61,8 +69,8 @@ const words = (id: string) => `import rule from '../../rules/${id}/rule';
 import { defineRuleWords } from '../define-rule-words';
 
 export default defineRuleWords(rule, {
-  'zh-CN': { title: '', messages: { found: '{name}' }, why: '', todo: '' },
-  'en-US': { title: '', messages: { found: '{name}' }, why: '', todo: '' },
+  'zh-CN': { title: 'TODO', messages: { found: 'TODO {name}' }, why: 'TODO', todo: 'TODO' },
+  'en-US': { title: 'TODO', messages: { found: 'TODO {name}' }, why: 'TODO', todo: 'TODO' },
 });
 `;
 
