@@ -1,11 +1,18 @@
 import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PROBLEM_WORDS } from '../core/words';
+import { languageOf } from './arguments/language-of';
+import { EXIT } from './exit';
 import type { Io } from './io';
 
 /** The process as the command line sees it. */
 export function nodeIo(): Io {
   // A reader that has seen enough (head, less) is no reason to complain.
-  process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 2));
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'EPIPE') process.exit(EXIT.passed);
+    const language = languageOf(process.argv.slice(2), process.env) ?? 'zh-CN';
+    process.stderr.write(`${PROBLEM_WORDS[language].notPrinted()}\n`, () => process.exit(EXIT.couldNotRun));
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -27,7 +27,7 @@ describe('what is not understood is told in a sentence', () => {
     ['another kind of file as output', 'write a.xlsx -o a.xlsm --mark', '后缀应与原文件一样，为 .xlsx'],
     ['nothing to write', 'write a.xlsx -o b.xlsx', '请写明要写什么'],
     ['replacing without computing', 'write a.xlsx -o b.xlsx --mark --replace', '--replace 要与 --compute 一起用'],
-    ['values of nothing', 'write a.xlsx -o b.xlsx --mark --values', '--values 要与 --compute 一起用'],
+    ['values of nothing', 'write a.xlsx -o b.xlsx --mark --values', '--values 要与 --compute 或 --summary 一起用'],
     ['an unknown preset', 'check a.xlsx --preset nation', '没有“nation”这个标准。可用：national'],
     ['a preset file that is not there', 'check a.xlsx --preset none.json', '找不到文件 none.json'],
     ['a preset file that is no JSON', 'check a.xlsx --preset a.json', 'a.json 不是有效的 JSON 文件'],

@@ -96,7 +96,7 @@ describe('text', () => {
       files: { 'good.xlsx': GOOD, 'bad.xlsx': BAD },
     });
     expect(out.trim().split('\n').at(-1)).toBe('共核对3个工作簿，1个不通过，1个没能核对。');
-    expect(err).toBe('none.xlsx: 找不到文件 none.xlsx。请检查文件名和所在文件夹。\n');
+    expect(err).toBe('找不到文件 none.xlsx。请检查文件名和所在文件夹。\n');
   });
 });
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,6 +57,17 @@ test('a copy is written and cleaned again, and the input is left as it is', () =
   expect(jihe(['clean', out, '--in-place'])).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(SAMPLE).equals(before)).toBe(true);
   expect(readdirSync(folder)).toEqual(['输出 1.xlsx']);
+}, 60_000);
+
+test('a full disk under the output is told', () => {
+  const device = '/dev/full';
+  if (!existsSync(device)) return;
+  const command = ['--import', 'tsx', join(ROOT, 'src', 'cli', 'jihe.ts'), 'rules', '--lang', 'en-US'];
+  const file = openSync(device, 'w');
+  const run = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', file, 'pipe'] });
+  closeSync(file);
+  expect(run.stderr).toBe('Not all of the output could be written (is the disk full?). Send it somewhere else.\n');
+  expect(run.status).toBe(2);
 }, 60_000);
 
 test.each([

@@ -67,7 +67,8 @@ async function checkFile(file: string, job: Job): Promise<Exit> {
     // Not even what nobody reckoned with: the other files must still be checked.
     const trouble = troubleOf(thrown, job.session);
     const { io } = job.session;
-    io.err(`${file}: ${trouble.message}\n`);
+    // What keeps us from the file itself names it already.
+    io.err(trouble.problem === 'file' ? `${trouble.message}\n` : `${file}: ${trouble.message}\n`);
     if (job.format === 'json') io.out(`${JSON.stringify(jsonProblem(file, trouble))}\n`);
     return EXIT.couldNotRun;
   }

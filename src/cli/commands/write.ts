@@ -62,8 +62,8 @@ async function written(workbook: WorkbookFile, { request, input, session }: Job)
 async function requestOf(options: Options, session: Session): Promise<WriteRequest> {
   const { compute, replace, values, mark, summary } = options;
   const { problems } = session;
-  if (!compute && replace) throw new CannotRun(problems.needsCompute('--replace'), 'usage');
-  if (!compute && !summary && values) throw new CannotRun(problems.needsCompute('--values'), 'usage');
+  if (!compute && replace) throw new CannotRun(problems.replaceNeedsCompute(), 'usage');
+  if (!compute && !summary && values) throw new CannotRun(problems.valuesOfNothing(), 'usage');
   if (!compute && !mark && !summary) throw new CannotRun(problems.nothingAsked(), 'usage');
   const preset = await presetOf(options.preset, session);
   return {

@@ -14,7 +14,8 @@ export interface ProblemWords {
   outputIsInput(path: string): string;
   outputKind(path: string, extension: string): string;
   nothingAsked(): string;
-  needsCompute(option: string): string;
+  replaceNeedsCompute(): string;
+  valuesOfNothing(): string;
   notFound(path: string): string;
   isFolder(path: string): string;
   notAllowed(path: string): string;
@@ -23,6 +24,7 @@ export interface ProblemWords {
   diskFull(path: string): string;
   notWritten(path: string): string;
   notRead(path: string): string;
+  notPrinted(): string;
   needsRule(): string;
   unknownRule(name: string, close: string | undefined): string;
   unknownPreset(name: string, known: readonly string[]): string;
@@ -46,7 +48,8 @@ const ZH: ProblemWords = {
   outputKind: (path, extension) => `输出文件 ${path} 的后缀应与原文件一样，为 ${extension}，否则 Excel 打不开。`,
   nothingAsked: () =>
     '请写明要写什么：--compute（填执行率和等级）、--mark（做标记）、--summary（汇总表），可以一起用。',
-  needsCompute: (option) => `${option} 要与 --compute 一起用。`,
+  replaceNeedsCompute: () => '--replace 要与 --compute 一起用。',
+  valuesOfNothing: () => '--values 要与 --compute 或 --summary 一起用。',
   notFound: (path) => `找不到文件 ${path}。请检查文件名和所在文件夹。`,
   isFolder: (path) => `${path} 是文件夹。请写上其中的 .xlsx 文件。`,
   notAllowed: (path) => `没有权限读写 ${path}。请检查文件权限，或换一个文件夹。`,
@@ -55,6 +58,7 @@ const ZH: ProblemWords = {
   diskFull: (path) => `磁盘空间不足，没有写成 ${path}。请清出空间再试。`,
   notWritten: (path) => `没有写成 ${path}。请换一个文件夹再试。`,
   notRead: (path) => `读不了 ${path}。请把文件拷到本机后再试。`,
+  notPrinted: () => '结果没有输出完整（磁盘可能已满）。请换一个位置再试。',
   needsRule: () => '请写上规则名，例如：jihe explain grade-score-mismatch；全部规则见 jihe rules。',
   unknownRule: (name, close) =>
     `没有“${name}”这条规则。${close === undefined ? '' : `是不是 ${close}？`}全部规则见 jihe rules。`,
@@ -82,7 +86,8 @@ const EN: ProblemWords = {
     `The output ${path} must end in ${extension} like the input, or Excel will not open it.`,
   nothingAsked: () =>
     'Say what to write: --compute (rates and grades), --mark (marks), --summary (summary sheets), or several.',
-  needsCompute: (option) => `${option} goes with --compute.`,
+  replaceNeedsCompute: () => '--replace goes with --compute.',
+  valuesOfNothing: () => '--values goes with --compute or --summary.',
   notFound: (path) => `There is no file ${path}. Check its name and folder.`,
   isFolder: (path) => `${path} is a folder. Name the .xlsx files in it.`,
   notAllowed: (path) =>
@@ -92,6 +97,7 @@ const EN: ProblemWords = {
   diskFull: (path) => `The disk is full; ${path} was not written. Make room and try again.`,
   notWritten: (path) => `${path} could not be written. Try another folder.`,
   notRead: (path) => `${path} could not be read. Copy it to this machine and try again.`,
+  notPrinted: () => 'Not all of the output could be written (is the disk full?). Send it somewhere else.',
   needsRule: () => 'Name a rule, such as: jihe explain grade-score-mismatch. All rules: jihe rules.',
   unknownRule: (name, close) =>
     `There is no rule “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} All rules: jihe rules.`,
