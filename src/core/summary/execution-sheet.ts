@@ -1,4 +1,5 @@
 import type { OwnChart, OwnSheet } from '../changes';
+import { SHEET_NOTES } from '../words';
 import { breakdown, type Measure, type PlacedSection } from './breakdown';
 import { amountMeasures, COUNT, EXECUTION_RATE, unspent, WITHOUT_EXECUTED } from './breakdown-measures';
 import { unitLine, unitNotes, yearPrefix } from './head-lines';
@@ -19,8 +20,8 @@ export function executionSheet(ledger: Ledger, name: string): OwnSheet {
   const only: OnlyLists = others.length === 0 ? undefined : stating.map((list) => labels.get(list)!);
   const measures = measuresOf(ledger);
   const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger, only), measures);
-  const left = others.length === 0 ? [] : [`注：${others.join('、')}没有全年执行数或预算数列，不在本表。`];
-  const notes = ['注：预算执行率＝全年执行数÷调整后预算数；未填执行数的按0计入合计。', ...unitNotes(ledger), ...left];
+  const left = others.length === 0 ? [] : [SHEET_NOTES.withoutExecution(others)];
+  const notes = [SHEET_NOTES.executionRate, ...unitNotes(ledger), ...left];
   return ownSheet({
     key: 'execution',
     name,

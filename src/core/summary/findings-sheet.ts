@@ -2,27 +2,35 @@ import { formatRange, rangeOfCell, type RangeAddress } from '../address';
 import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
 import type { Failure, Finding, Report } from '../checking';
-import { describeFinding, levelName, RULE_WORDS, type FindingWords, type Language } from '../words';
+import {
+  describeFinding,
+  FINDINGS_SHEET_WORDS,
+  levelName,
+  RULE_WORDS,
+  type FindingWords,
+  type Language,
+} from '../words';
 import { carryNotes, type NotedLine } from './carry-notes';
 import { findingCode } from './finding-code';
-import { formerNotes, NOTE_TITLES, type FormerNote } from './former-notes';
+import { formerNotes, type FormerNote } from './former-notes';
 import { ownSheet, type OwnColumn, type OwnTableCell, type OwnTableRow } from './own-table';
 
-const COLUMNS: readonly OwnColumn[] = [
-  { title: '序号', width: 6, style: 'center', format: '0' },
-  { title: '级别', width: 8, style: 'center' },
-  { title: NOTE_TITLES.title, width: 18, style: 'text' },
-  { title: NOTE_TITLES.place, width: 26, style: 'text' },
-  { title: '单元格', width: 10, style: 'center' },
-  { title: NOTE_TITLES.message, width: 36, style: 'text' },
-  { title: '现为', width: 18, style: 'text' },
-  { title: '应为', width: 18, style: 'text' },
-  { title: '处理建议', width: 30, style: 'text' },
-  { title: NOTE_TITLES.note, width: 24, style: 'input' },
-  { title: NOTE_TITLES.code, width: 13, style: 'center' },
-];
+type Frame = (typeof FINDINGS_SHEET_WORDS)[Language];
+type ColumnId = keyof Frame['columns'];
 
-const FAILED = '这一项没能核对，请人工查看。';
+const LOOKS: readonly (Omit<OwnColumn, 'title'> & { readonly id: ColumnId })[] = [
+  { id: 'number', width: 6, style: 'center', format: '0' },
+  { id: 'level', width: 8, style: 'center' },
+  { id: 'title', width: 18, style: 'text' },
+  { id: 'place', width: 26, style: 'text' },
+  { id: 'cell', width: 10, style: 'center' },
+  { id: 'message', width: 36, style: 'text' },
+  { id: 'found', width: 18, style: 'text' },
+  { id: 'expected', width: 18, style: 'text' },
+  { id: 'todo', width: 30, style: 'text' },
+  { id: 'note', width: 24, style: 'input' },
+  { id: 'code', width: 13, style: 'center' },
+];
 
 interface Line extends NotedLine {
   readonly finding: Finding;
@@ -31,6 +39,7 @@ interface Line extends NotedLine {
 
 /** 核对结果: every finding with a link to its place, what to do, and the user's own 处理说明, kept from run to run. */
 export function findingsSheet(book: Book, report: Report, options: { name: string; language: Language }): OwnSheet {
+  const frame = FINDINGS_SHEET_WORDS[options.language];
   const lines = ordered(report.findings).map((finding) => lineOf(finding, book, options.language));
   const { notes, left } = carryNotes(formerNotes(book.snapshot), lines);
   const numbers = new Map(lines.map(({ finding }, index) => [finding.id, index + 1]));
@@ -41,11 +50,11 @@ export function findingsSheet(book: Book, report: Report, options: { name: strin
   return ownSheet({
     key: 'findings',
     name: options.name,
-    title: '核对结果',
-    unitLine: countsLine(report),
-    columns: COLUMNS,
-    rows: [...(rows.length > 0 ? rows : [cleanRow()]), ...leftRows(left)],
-    notes: ['注：“处理说明”由填报人填写，重新核对后保留；“编号”用于对应，请勿改动。点击“单元格”可跳到所在位置。'],
+    title: frame.title,
+    unitLine: frame.counts(report.counts),
+    columns: LOOKS.map(({ id, ...look }) => ({ title: frame.columns[id], ...look })),
+    rows: [...(rows.length > 0 ? rows : [messageRow(frame.clean)]), ...leftRows(left, frame)],
+    notes: [frame.hint],
     charts: [],
   });
 }
@@ -91,7 +100,7 @@ function findingRow({ finding, words, code, place, message }: Line, context: Lin
       { value: words.title },
       { value: place },
       { value: formatRange(rangeOf(finding)), link: { sheet: finding.at.sheet, range: rangeOf(finding) } },
-      { value: [message, ...remarksOn(finding, numbers)].join('\n') },
+      { value: [message, ...remarksOn(finding, context)].join('\n') },
       textCell(words.found),
       textCell(words.expected),
       textCell(words.todo),
@@ -101,12 +110,13 @@ function findingRow({ finding, words, code, place, message }: Line, context: Lin
   };
 }
 
-function remarksOn({ consequenceOf, accepted, lapsed }: Finding, numbers: ReadonlyMap<string, number>): string[] {
+function remarksOn({ consequenceOf, accepted, lapsed }: Finding, { numbers, language }: LineContext): string[] {
+  const frame = FINDINGS_SHEET_WORDS[language];
   const cause = consequenceOf === null ? undefined : numbers.get(consequenceOf);
   return [
-    ...(cause === undefined ? [] : [`（由第${cause}项引起）`]),
-    ...(accepted === null ? [] : [`（已认可：${accepted}）`]),
-    ...(lapsed === null ? [] : [`（原认可因数据变动失效：${lapsed}）`]),
+    ...(cause === undefined ? [] : [frame.causedBy(cause)]),
+    ...(accepted === null ? [] : [frame.accepted(accepted)]),
+    ...(lapsed === null ? [] : [frame.lapsed(lapsed)]),
   ];
 }
 
@@ -117,33 +127,28 @@ function rangeOf({ at }: Finding): RangeAddress {
 }
 
 function failureRow({ rule }: Failure, language: Language): OwnTableRow {
+  const { failedLevel, failed } = FINDINGS_SHEET_WORDS[language];
   const title = RULE_WORDS[rule]?.[language].title ?? rule;
-  return {
-    kind: 'row',
-    cells: [undefined, { value: '未能核对' }, { value: title }, undefined, undefined, { value: FAILED }],
-  };
+  return rowOf({ level: failedLevel, title, message: failed });
 }
 
-function cleanRow(): OwnTableRow {
-  return { kind: 'row', cells: [undefined, undefined, undefined, undefined, undefined, { value: '未发现问题。' }] };
+function messageRow(message: string): OwnTableRow {
+  return rowOf({ message });
 }
 
-function leftRows(left: readonly FormerNote[]): OwnTableRow[] {
+function leftRows(left: readonly FormerNote[], { columns, former }: Frame): OwnTableRow[] {
   if (left.length === 0) return [];
-  const head = COLUMNS.map(({ title }, index) => ({ value: index === 2 ? '以前的问题' : title }));
+  const head = LOOKS.map(({ id }) => ({ value: id === 'title' ? former.heading : columns[id] }));
   return [
     { kind: 'head', cells: head },
-    ...left.map(({ code, title, place, message, note }): OwnTableRow => {
-      const texts = ['', '以前', title, place, '', message, '', '', '现已不在，说明留存', note, code];
-      return { kind: 'row', cells: texts.map(textCell) };
-    }),
+    ...left.map((note) => rowOf({ ...note, level: former.level, todo: former.gone })),
   ];
+}
+
+function rowOf(texts: Readonly<Partial<Record<ColumnId, string>>>): OwnTableRow {
+  return { kind: 'row', cells: LOOKS.map(({ id }) => textCell(texts[id])) };
 }
 
 function textCell(value: string | undefined): OwnTableCell | undefined {
   return value === undefined || value === '' ? undefined : { value };
-}
-
-function countsLine({ counts: { error, warning, info } }: Report): string {
-  return `错误${error}项，提醒${warning}项，提示${info}项`;
 }

@@ -1,3 +1,4 @@
+import { FINDINGS_SHEET_WORDS, LANGUAGES, type NoteTitles } from '../words';
 import { isError, type Sheet, type WorkbookSnapshot } from '../snapshot';
 
 /** A line of our findings sheet as it stood, with what the user wrote beside it. */
@@ -9,9 +10,7 @@ export interface FormerNote {
   readonly note: string;
 }
 
-/** Titles of the columns by which the sheet is read again. */
-export const NOTE_TITLES = { code: '编号', title: '问题', place: '位置', message: '说明', note: '处理说明' } as const;
-
+const TITLES: readonly NoteTitles[] = LANGUAGES.map((language) => FINDINGS_SHEET_WORDS[language].columns);
 const HEADER_WITHIN = 10;
 
 /** The user's 处理说明 on our former findings sheet, wherever its columns have been moved to. */
@@ -22,21 +21,29 @@ export function formerNotes({ sheets }: WorkbookSnapshot): FormerNote[] {
   const notes: FormerNote[] = [];
   for (const row of sheet.rows.keys()) {
     if (row <= header.row) continue;
-    const text = (key: keyof typeof NOTE_TITLES): string => textAt(sheet, row, header.columns.get(NOTE_TITLES[key]));
+    const text = (key: keyof NoteTitles): string => textAt(sheet, row, header.columns.get(header.titles[key]));
     const note = text('note');
-    if (note === '' || note === NOTE_TITLES.note) continue;
+    if (note === '' || note === header.titles.note) continue;
     notes.push({ code: text('code'), title: text('title'), place: text('place'), message: text('message'), note });
   }
   return notes;
 }
 
-function headerOf(sheet: Sheet): { row: number; columns: Map<string, number> } | undefined {
+interface FormerHeader {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** In the language of the run that wrote it. */
+  readonly titles: NoteTitles;
+}
+
+function headerOf(sheet: Sheet): FormerHeader | undefined {
   for (const [row, cells] of sheet.rows) {
     if (row > HEADER_WITHIN) return undefined;
     const columns = new Map(
       cells.flatMap((cell, column) => (typeof cell?.value === 'string' ? [[cell.value, column]] : [])),
     );
-    if (columns.has(NOTE_TITLES.note) && columns.has(NOTE_TITLES.code)) return { row, columns };
+    const titles = TITLES.find(({ note, code }) => columns.has(note) && columns.has(code));
+    if (titles) return { row, columns, titles };
   }
   return undefined;
 }

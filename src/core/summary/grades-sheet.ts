@@ -1,4 +1,5 @@
 import type { OwnChart, OwnSheet } from '../changes';
+import { SHEET_NOTES } from '../words';
 import { breakdown, type PlacedSection } from './breakdown';
 import { COUNT, EXCELLENT_RATE, gradeMeasures, shareMeasures } from './breakdown-measures';
 import { gapNotes, yearPrefix } from './head-lines';
@@ -15,7 +16,7 @@ const FIRST_GRADE = 2;
 export function gradesSheet(ledger: Ledger, name: string): OwnSheet {
   const measures = [COUNT, ...gradeMeasures(ledger), ...shareMeasures(ledger), EXCELLENT_RATE];
   const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger), measures);
-  const notes = ['注：占比和评优率以已定等级的项目数为分母，保留两位小数。', ...gapNotes(ledger)];
+  const notes = [SHEET_NOTES.shares, ...gapNotes(ledger)];
   return ownSheet({
     key: 'grades',
     name,

@@ -1,5 +1,6 @@
 import type { OwnSheet } from '../changes';
 import { BUDGET_CLASS_LABELS, BUDGET_CLASSES, TIER_LABELS, TIERS } from '../naming';
+import { SHEET_NOTES } from '../words';
 import { breakdown, type Measure } from './breakdown';
 import {
   amountMeasures,
@@ -14,7 +15,7 @@ import {
 import { gapNotes, unitLine, unitNotes, yearPrefix } from './head-lines';
 import type { Grouping, Ledger } from './ledger';
 import { ownSheet } from './own-table';
-import { sectionBy } from './sections';
+import { GROUPING_TITLES, sectionBy } from './sections';
 import type { SheetKey } from './sheet-names';
 import type { Tally } from './tally';
 
@@ -75,7 +76,5 @@ function outsideNotes({ rows }: Ledger, grouping: Grouping): string[] {
   const outside = rows.filter(({ groups }) => groups[grouping] === undefined);
   const lists = [...new Set(outside.map(({ groups }) => groups.list!))];
   if (lists.length === 0) return [];
-  return [
-    `注：${lists.join('、')}的${outside.length}个项目未列${grouping === 'tier' ? '级次' : '预算类型'}，不在本表。`,
-  ];
+  return [SHEET_NOTES.outside(lists, { count: outside.length, what: GROUPING_TITLES[grouping] })];
 }

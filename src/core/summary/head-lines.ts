@@ -1,3 +1,4 @@
+import { SHEET_NOTES } from '../words';
 import type { Ledger } from './ledger';
 import { isUnitAssumed } from './summary-unit';
 
@@ -13,7 +14,7 @@ export function unitLine({ unit }: Ledger): string {
 
 /** What a reader of any of our sheets of amounts should know. */
 export function unitNotes({ lists, unit }: Ledger): string[] {
-  return isUnitAssumed(lists) ? [`注：有的表未注明金额单位，本表按${unit}汇总，请核实。`] : [];
+  return isUnitAssumed(lists) ? [SHEET_NOTES.unitAssumed(unit)] : [];
 }
 
 const WATCHED = [
@@ -29,6 +30,6 @@ export function gapNotes({ lists, fields }: Ledger): string[] {
   return WATCHED.flatMap(([field, title]) => {
     const without = lists.filter(({ columns }) => columns[field] === undefined).map(({ sheet }) => sheet);
     if (without.length === 0 || !fields.includes(field)) return [];
-    return [`注：${[...new Set(without)].join('、')}没有“${title}”列，相应的数不含该表。`];
+    return [SHEET_NOTES.withoutColumn([...new Set(without)], title)];
   });
 }

@@ -1,6 +1,7 @@
 import { formatCell, formatRange } from '../address';
 import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
+import { SHEET_NOTES } from '../words';
 import { amountColumns, scoreFormat } from './amount-look';
 import { numberOf } from './fixed';
 import { gapNotes, unitLine, unitNotes, yearPrefix } from './head-lines';
@@ -142,5 +143,5 @@ function rateOfRow(fields: readonly LedgerField[], row: number, { sums }: Tally)
 
 function copyNotes({ lists }: Book): string[] {
   const copies = lists.filter(({ isCopy }) => isCopy).map(({ sheet }) => sheet);
-  return copies.length === 0 ? [] : [`注：${copies.join('、')}与其他表重复，未计入。`];
+  return copies.length === 0 ? [] : [SHEET_NOTES.copies(copies)];
 }

@@ -15,3 +15,4 @@ export * from './obstacles';
 export * from './preset-problems';
 export { RULE_WORDS } from './rules';
 export * from './cli';
+export * from './summary';

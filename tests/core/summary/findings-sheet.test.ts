@@ -4,6 +4,7 @@ import { NATIONAL_PRESET } from '../../../src/core/presets';
 import { readBook } from '../../../src/core/reading';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../../src/core/snapshot';
 import { summarise } from '../../../src/core/summary';
+import type { Language } from '../../../src/core/words';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import { valuesIn } from './shown';
 
@@ -22,10 +23,10 @@ function onlyGrades(workbook: WorkbookSnapshot): Report {
 }
 
 /** The findings sheet of a workbook that already has the given sheet of ours. */
-function findingsOf(drawing: string, former?: Sheet): OwnSheet {
+function findingsOf(drawing: string, former?: Sheet, language: Language = 'zh-CN'): OwnSheet {
   const drawn = drawWorkbook(drawing);
   const workbook = former ? { ...drawn, sheets: [...drawn.sheets, former] } : drawn;
-  const options = { asValues: false, report: onlyGrades(workbook) };
+  const options = { asValues: false, report: onlyGrades(workbook), language };
   return summarise(readBook(workbook), NATIONAL_PRESET, options).sheets.at(-1)!;
 }
 
@@ -38,7 +39,7 @@ function readAgain(own: OwnSheet, notes: Readonly<Record<number, string>>): Shee
     rows.set(row, cells);
   };
   for (const { row, column, value } of own.cells) put(row, column, value);
-  const column = own.cells.find(({ value }) => value === '处理说明')!.column;
+  const column = own.cells.find(({ value }) => value === '处理说明' || value === 'Your note')!.column;
   for (const [row, note] of Object.entries(notes)) put(Number(row) - 1, column, note);
   const [sheet] = drawWorkbook('# 核对结果').sheets;
   return { ...sheet!, rows, ours: 'findings', name: own.name };
@@ -116,4 +117,17 @@ describe('what the user wrote under 处理说明', () => {
 test('a workbook without findings says so', () => {
   const sheet = findingsOf(MENDED.replace('89.5     | 优', '99.5     | 优'));
   expect(valuesIn(sheet)[3]).toContain('未发现问题');
+});
+
+test('in English the whole sheet is English, and notes outlive a change of language', () => {
+  const english = findingsOf(DRAWING, undefined, 'en-US');
+  const rows = valuesIn(english);
+  expect(rows.slice(0, 3)).toEqual([
+    'Findings',
+    expect.stringMatching(/^\d+ errors, \d+ warnings, \d+ notes$/),
+    'No. | Level | Problem | Place | Cell | What is wrong | Found | Expected | What to do | Your note | Code',
+  ]);
+  const chinese = findingsOf(DRAWING, readAgain(english, { 4: 'local scale' }));
+  expect(valuesIn(chinese).join('\n')).toContain('local scale');
+  expect(valuesIn(chinese)[2]).toContain('处理说明');
 });

@@ -1,0 +1,2 @@
+export * from './findings-sheet-words';
+export * from './sheet-notes';
