@@ -32,7 +32,7 @@ testRule(rule, {
         | 2    | 双拥优抚经费 | 0.000000           | 90.5     |
         | 3    | 高龄老人补贴 | 12                 | 95       |`,
       findings: [
-        { at: '表!D2', message: 'scored', data: { found: '90', rest: '90' } },
+        { at: '表!D2', message: 'scored', data: { found: '90' } },
         { at: '表!D3', message: 'aboveRest', data: { found: '90.5', rest: '90' } },
       ],
     },
@@ -43,7 +43,7 @@ testRule(rule, {
         # 表
         | 序号 | 项目名称     | 预算金额（调整后） | 自评得分 |
         | 1    | 征兵工作经费 | 0                  | 95       |`,
-      findings: [{ at: '表!D2', message: 'notEvaluated', data: { found: '95', rest: '90' } }],
+      findings: [{ at: '表!D2', message: 'notEvaluated', data: { found: '95' } }],
     },
     {
       name: 'budgets not filled in yet are said once',

@@ -1,11 +1,4 @@
-import { readText } from './read-text';
 import { endOfName, endOfValue, nextAttribute, openingQuote, startsWith } from './xml-bytes';
-
-/** The value of an attribute (by its name as written) of the tag that starts at `tag`; undefined where it has none. */
-export function tagAttribute(xml: Uint8Array, tag: number, name: string): string | undefined {
-  const start = attributeStart(xml, tag, name);
-  return start < 0 ? undefined : readText(xml, start, endOfValue(xml, start - 1));
-}
 
 /** Where the value of an attribute begins, behind its quote; -1 where the tag has none of that name. */
 export function attributeStart(xml: Uint8Array, tag: number, name: string): number {

@@ -17,9 +17,9 @@ export default defineRule({
   clause: 'execution-rate',
   causedBy: ['executed-exceeds-budget'],
   facts: {
-    scored: { found: 'score', rest: 'score' },
+    scored: { found: 'score' },
     aboveRest: { found: 'score', rest: 'score' },
-    notEvaluated: { found: 'score', rest: 'score' },
+    notEvaluated: { found: 'score' },
     most: { count: 'count', total: 'count' },
   },
   *check({ lists, preset }) {
@@ -35,12 +35,11 @@ export default defineRule({
         continue;
       }
       for (const { score, budget, executed, value } of found) {
-        yield {
-          message: messageFor(value, list, preset),
-          at: cellIn(list, score),
-          related: [budget, ...(executed ? [executed] : [])].map((reading) => cellIn(list, reading)),
-          data: { found: value, rest },
-        };
+        const message = messageFor(value, list, preset);
+        const at = cellIn(list, score);
+        const related = [budget, ...(executed ? [executed] : [])].map((reading) => cellIn(list, reading));
+        if (message === 'aboveRest') yield { message, at, related, data: { found: value, rest } };
+        else yield { message, at, related, data: { found: value } };
       }
     }
   },
