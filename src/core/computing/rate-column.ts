@@ -1,6 +1,6 @@
 import { contains, type CellAddress } from '../address';
 import type { Project } from '../book';
-import { agreeAtPercent } from '../money';
+import { isRightRate } from '../scoring';
 import { cellAt, sheetNamed, type Sheet } from '../snapshot';
 import {
   merged,
@@ -50,8 +50,9 @@ function decide({ executionRate, executed, adjustedBudget }: Project, { list, op
   if (state === 'unreadable') return 'unreadable-rate';
   if (state === 'error') return 'replace';
   const exact = exactRate({ executed: executed!, adjustedBudget: adjustedBudget! }, list);
-  const isRight = !exact || agreeAtPercent(executionRate!.value!, exact, executionRate!.decimals);
-  return isRight ? 'keep' : 'replace';
+  // Below zero nobody knows what the rate should be.
+  if (!exact || adjustedBudget!.value! < 0n) return 'keep';
+  return isRightRate({ ...executionRate!, value: executionRate!.value! }, exact) ? 'keep' : 'replace';
 }
 
 function totalRates(job: RateJob): ColumnResult[] {

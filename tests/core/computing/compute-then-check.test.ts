@@ -4,6 +4,7 @@ import { computeColumns } from '../../../src/core/computing';
 import { NATIONAL_PRESET } from '../../../src/core/presets';
 import { readBook } from '../../../src/core/reading';
 import mismatch from '../../../src/core/rules/grade-score-mismatch/rule';
+import rateMismatch from '../../../src/core/rules/execution-rate-mismatch/rule';
 import unknown from '../../../src/core/rules/unknown-grade/rule';
 import { detect, placeText } from '../../rules/test-rule';
 import { drawWorkbook } from '../../drawing/draw-workbook';
@@ -82,4 +83,19 @@ test('what a printed score bears out is left alone, what the rule would not mend
   });
   expect(changes).toEqual([]);
   expect(skipped.map(({ reason, at }) => `${placeText(at)} ${reason}`)).toContain('表!E3 far-from-score');
+});
+
+test.each([
+  { what: 'finer than anybody states', budget: '1,000,000,000.00', executed: '951,234,569.90', rate: '0.9512345678' },
+  { what: 'of a budget below zero', budget: '-20', executed: '-10', rate: '0.6' },
+])('a rate $what is replaced no more than the rule finds it wrong', ({ budget, executed, rate }) => {
+  const workbook = drawWorkbook(`
+    # 表
+    | 序号 | 项目名称     | 预算数（元） | 执行数（元） | 执行率 |
+    | 1    | 征兵工作经费 | ${budget}    | ${executed}  | ${rate} |
+    | 2    | 双拥优抚经费 | 100          | 95           | 0.9    |`);
+  expect(detect(rateMismatch, workbook).map(({ at }) => placeText(at))).toEqual(['表!E3']);
+  const { changes } = computeColumns(readBook(workbook), NATIONAL_PRESET, { replace: true, asValues: true });
+  const cells = changes.flatMap((change) => (change.kind === 'set-cells' ? change.cells : []));
+  expect(cells.map(formatCell)).toEqual(['E3']);
 });

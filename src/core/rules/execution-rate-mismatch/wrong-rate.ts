@@ -1,7 +1,7 @@
 import type { Project, Reading } from '../../book';
 import { agreeAtPercent, type Money, type Rate } from '../../money';
-import { executionRate } from '../../scoring';
-import { isHundredfold, printedDecimals, type StatedRate } from './stated-rate';
+import { executionRate, isRightRate, printedDecimals, type StatedRate } from '../../scoring';
+import { isHundredfold } from './hundredfold';
 
 /** A stated rate that is not the quotient of the amounts beside it. */
 export interface WrongRate {
@@ -27,7 +27,7 @@ export function wrongRate(project: Project): WrongRate | undefined {
   const stated = { ...read, value: read.value };
   const decimals = printedDecimals(stated);
   const exact = executionRate(executed.value, adjustedBudget.value);
-  if (exact && agreeAtPercent(stated.value, exact, decimals)) return undefined;
+  if (exact && isRightRate(stated, exact)) return undefined;
   const common = { project, stated, executed, adjustedBudget, decimals };
   if (!exact) {
     const isRight = executed.value !== 0n || isNoneOrAll(stated.value);

@@ -1,7 +1,7 @@
 import type { ListTable, Reading, TotalRow } from '../../book';
 import { agreeAtPercent, rateOf, type Rate } from '../../money';
-import { executionRate } from '../../scoring';
-import { isHundredfold, isPrintedPercent, printedDecimals, type StatedRate } from './stated-rate';
+import { executionRate, isRightRate, printedDecimals, type StatedRate } from '../../scoring';
+import { isHundredfold, isPrintedPercent } from './hundredfold';
 
 /** A rate in a total row that is not the quotient of the row's two totals. */
 export interface WrongTotalRate {
@@ -20,7 +20,7 @@ export function wrongTotalRate(list: ListTable, total: TotalRow): WrongTotalRate
   if (!stated || executed?.value === undefined || !adjustedBudget?.value) return undefined;
   const exact = adjustedBudget.value > 0n ? executionRate(executed.value, adjustedBudget.value) : undefined;
   const decimals = printedDecimals(stated);
-  if (!exact || agreeAtPercent(stated.value, exact, decimals)) return undefined;
+  if (!exact || isRightRate(stated, exact)) return undefined;
   if (isHundredfold(stated.value, exact, decimals) && !isSurelyScaled(stated, list)) return undefined;
   const mean = meanRate(total);
   const isMean = mean !== undefined && agreeAtPercent(stated.value, mean, decimals);

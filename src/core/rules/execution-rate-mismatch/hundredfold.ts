@@ -1,16 +1,6 @@
 import type { Reading } from '../../book';
 import { agreeAtPercent, type Rate } from '../../money';
 
-export type StatedRate = Reading<Rate> & { readonly value: Rate };
-
-// A quotient as Excel stores it is exact to 15 digits at best; nobody states more decimals than these.
-const MOST_DECIMALS = 6;
-
-/** Printed decimals of the percent figure. */
-export function printedDecimals({ decimals }: StatedRate): number {
-  return Math.min(Math.max(decimals, 0), MOST_DECIMALS);
-}
-
 /** Whether a rate is a hundred times the right one, or a hundredth of it. */
 export function isHundredfold(stated: Rate, exact: Rate, decimals: number): boolean {
   if (stated.numerator === 0n) return false;
