@@ -6,3 +6,4 @@ export * from './project-name';
 export * from './unit-code';
 export * from './fund-subject';
 export * from './confusable';
+export * from './chinese-number';

@@ -1,3 +1,4 @@
+import { chineseNumber } from './chinese-number';
 import { documentNumbersIn, type DocumentNumber, type Span } from './document-number';
 import { narrow, plain } from './width';
 
@@ -80,7 +81,6 @@ function ascending(years: ReadonlySet<number>): number[] {
   return years.size > 1 ? [...years].sort((a, b) => a - b) : [...years];
 }
 
-const NUMERALS = '零一二三四五六七八九十';
 // 一批设备 is no batch: without 第 it must stand in brackets.
 const BATCH = /(?:第(?=[^批]{1,3}批)|\((?=[^批]{1,3}批次?\)))([一二三四五六七八九十]{1,3}|\d{1,2})批次?/;
 
@@ -90,12 +90,6 @@ export function batchIn(name: string): number | undefined {
   const said = BATCH.exec(normalName(name))?.[1];
   if (said === undefined) return undefined;
   return /^\d/.test(said) ? Number(said) : chineseNumber(said);
-}
-
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.split('十');
-  if (ones === undefined) return NUMERALS.indexOf(text);
-  return (tens === '' ? 1 : NUMERALS.indexOf(tens!)) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones));
 }
 
 // Words that say nothing on what the money is for.

@@ -19,12 +19,12 @@ function sheetOf(rows: number): OwnSheet {
 }
 
 test.each([
-  ['room enough', 20, 17, []],
-  ['a little less: a lower chart', 28, 11, []],
-  ['no room for a chart that can be read', 34, 17, [35]],
-  ['on the second page', 66, 10, []],
-])('%s', (_, rows, height, breaks) => {
+  ['room enough', 20, { height: 17, breaks: [] as number[] }],
+  ['a little less: a lower chart', 28, { height: 11, breaks: [] }],
+  ['no room for a chart that can be read', 34, { height: 17, breaks: [35] }],
+  ['on the second page', 66, { height: 10, breaks: [] }],
+])('%s', (_, rows, expected) => {
   const sheet = withFittingCharts(sheetOf(rows));
   const { top, bottom } = sheet.charts[0]!.place;
-  expect([bottom - top + 1, pageBreaks(sheet)]).toEqual([height, breaks]);
+  expect({ height: bottom - top + 1, breaks: pageBreaks(sheet) }).toEqual(expected);
 });

@@ -73,6 +73,9 @@ test.each([
   expect([code, name, form]).toEqual(expected);
 });
 
-test.each(['社保中心', '第5中学', '2023', '120急救中心', '就业局（2023）', '就业局-2023', '202301年度'])('no code in %s', (text) => {
-  expect(codedUnitIn(text)).toBeUndefined();
-});
+test.each(['社保中心', '第5中学', '2023', '120急救中心', '就业局（2023）', '就业局-2023', '202301年度'])(
+  'no code in %s',
+  (text) => {
+    expect(codedUnitIn(text)).toBeUndefined();
+  },
+);

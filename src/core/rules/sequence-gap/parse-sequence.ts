@@ -1,5 +1,5 @@
 import type { Reading } from '../../book';
-import { plain } from '../../naming';
+import { chineseNumber, plain } from '../../naming';
 
 /** A number of a list as written: 3, 03, 三、, (3), ③, 1.3. */
 export interface SequenceNumber {
@@ -8,7 +8,6 @@ export interface SequenceNumber {
   readonly number: number;
 }
 
-const NUMERALS = '零一二三四五六七八九十';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const DIGITS = /^第?(\d{1,7})[.、号]?$/;
 const BRACKETED = /^\(?(\d{1,7})\)$/;
@@ -37,7 +36,7 @@ function chinese(text: string): SequenceNumber | undefined {
   const match = CHINESE.exec(text);
   if (!match) return undefined;
   const [, open, numeral = '', close] = match;
-  const [tens = '', ones = tens] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  const number = (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones));
+  const number = chineseNumber(numeral);
+  if (number === undefined) return undefined;
   return { style: open === '(' || close === ')' ? '(一)' : '一', number };
 }
