@@ -133,7 +133,7 @@ function sumOfGrades({ ledger, cell }: Context): string {
   return `SUM(${cell(gradeId(0))}:${cell(gradeId(last))})`;
 }
 
-export function gradeId(rank: number): string {
+function gradeId(rank: number): string {
   return `grade-${rank}`;
 }
 

@@ -17,7 +17,7 @@ import { NO_OWNER, ownerGroups, type OwnerGroups } from './owner-groups';
 import { summaryUnit } from './summary-unit';
 
 /** Above the first row of any sheet of ours: title, unit, header. */
-export const HEAD_ROWS = 3;
+const HEAD_ROWS = 3;
 
 /** Lays the projects of all lists but copies out in one list, unit by unit; undefined where there are none. */
 export function buildLedger(book: Book, preset: Preset, sheet: string): Ledger | undefined {

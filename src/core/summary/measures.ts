@@ -20,7 +20,7 @@ export interface Scope {
 }
 
 /** A column of 自评结果汇总, subtotals included: 自评结果汇总!$E$4:$E$98. */
-export function ledgerRange({ sheet, fields, firstRow, lastRow }: Ledger, field: LedgerField): string {
+function ledgerRange({ sheet, fields, firstRow, lastRow }: Ledger, field: LedgerField): string {
   const column = fields.indexOf(field);
   const range: RangeAddress = { top: firstRow, left: column, bottom: lastRow, right: column };
   return `${quoteSheetName(sheet)}!${formatAbsolute(range)}`;

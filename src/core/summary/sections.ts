@@ -12,7 +12,7 @@ export const GROUPING_TITLES: Readonly<Record<Grouping, string>> = {
 };
 
 /** Whether rows can be told apart by it: one list alone is no grouping. */
-export function isGroupedBy({ fields }: Ledger, grouping: Grouping): boolean {
+function isGroupedBy({ fields }: Ledger, grouping: Grouping): boolean {
   return fields.includes(grouping);
 }
 
@@ -51,7 +51,7 @@ function rankIn(order: readonly string[], name: string): number {
 }
 
 /** All projects in one row, for workbooks with neither units nor several lists. */
-export function sectionOfAll(ledger: Ledger, only?: OnlyLists): Section {
+function sectionOfAll(ledger: Ledger, only?: OnlyLists): Section {
   const tally = tallyOf(rowsOf(ledger, only), ledger.preset.grades);
   const scope = allRows(ledger, tally);
   return { title: '范围', rows: [{ name: '全部项目', scope: () => scope }], whole: scope };

@@ -7,10 +7,10 @@ export const SLASH = 0x2f;
 export const BANG = 0x21;
 export const QUESTION = 0x3f;
 export const EQUALS = 0x3d;
-export const COLON = 0x3a;
+const COLON = 0x3a;
 export const SPACE = 0x20;
-export const QUOTE = 0x22;
-export const APOSTROPHE = 0x27;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 
 const COMMENT_END = [0x2d, 0x2d, GT];
 const CDATA_END = [0x5d, 0x5d, GT];

@@ -50,7 +50,7 @@ function lastHalf(bare: string): string {
 }
 
 /** Whether all but one stretch of at most 5 % is the same, and the stretch is no word that tells projects apart. */
-export function areAlike(a: string, b: string): boolean {
+function areAlike(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   let before = 0;

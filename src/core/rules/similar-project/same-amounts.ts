@@ -50,7 +50,7 @@ function significantDigits(amount: Money): number {
 }
 
 /** Whether the words for what the money is for overlap: two characters at a time, two fifths of the shorter name's. */
-export function isSameSubject(a: string, b: string): boolean {
+function isSameSubject(a: string, b: string): boolean {
   const [first, second] = [pairsIn(fundOf(a)), pairsIn(fundOf(b))];
   const fewer = Math.min(first.size, second.size);
   const common = [...first].filter((pair) => second.has(pair)).length;
