@@ -94,7 +94,14 @@ test.each([
 
 test('a score as printed bears its grade out, and so does the stored one', () => {
   const [best, good, fair] = NATIONAL_GRADES.bands;
-  const stored = { row: 0, column: 0, state: 'value', decimals: 2, value: pointsOf(decimalOf(89.996)) } as const;
+  const stored = {
+    row: 0,
+    column: 0,
+    state: 'value',
+    isText: false,
+    decimals: 2,
+    value: pointsOf(decimalOf(89.996)),
+  } as const;
   const grading = { scale: NATIONAL_GRADES, full: HUNDRED };
   expect([best!, good!, fair!].map((band) => isRightGrade(band, stored, grading))).toEqual([true, true, false]);
 });

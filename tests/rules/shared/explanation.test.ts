@@ -1,7 +1,14 @@
 import type { Project, Reading } from '../../../src/core/book';
 import { isExplained } from '../../../src/core/rules/shared/explanation';
 
-const said = (value: string): Reading<string> => ({ row: 1, column: 1, state: 'value', decimals: 0, value });
+const said = (value: string): Reading<string> => ({
+  row: 1,
+  column: 1,
+  state: 'value',
+  isText: true,
+  decimals: 0,
+  value,
+});
 const row = (texts: Partial<Pick<Project, 'reason' | 'remark'>>) => texts as Project;
 
 const TELLS = [
