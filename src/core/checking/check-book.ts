@@ -8,7 +8,7 @@ import { findingsOfRun } from './findings-of-run';
 import { foldConsequences } from './fold-consequences';
 import { inOrder } from './order';
 import type { Failure, Finding, Report } from './report';
-import { runRule } from './run-rules';
+import { runRule } from './run-rule';
 
 export interface CheckOptions {
   readonly accepted?: readonly Acceptance[];

@@ -1,7 +1,7 @@
 import type { Detection, Rule } from '../rules/define';
 import type { Finding } from './report';
 import { placeText } from './place-text';
-import type { RuleRun } from './run-rules';
+import type { RuleRun } from './run-rule';
 
 /** A rule's detections as findings that stand by themselves so far. */
 export function findingsOfRun(run: RuleRun): Finding[] {

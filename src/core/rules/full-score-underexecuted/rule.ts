@@ -4,7 +4,7 @@ import { executionScore, HUNDRED, rateOfProject } from '../../scoring';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { isRoundingHair } from '../shared/rounding-hair';
-import { listsOutOfHundred } from '../shared/weight-lists';
+import { listsOutOfHundred } from '../shared/lists-out-of-hundred';
 
 /** Full marks, though the rate of execution cannot have earned all of its points. */
 export default defineRule({

@@ -4,7 +4,7 @@ import { tokenize } from '../../formula';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
-import { formulaColumns, type FormulaColumn } from './calculated-columns';
+import { formulaColumns, type FormulaColumn } from './formula-columns';
 import { isGuarded } from './is-guarded';
 import { shapesOf, type Shape } from './shapes';
 

@@ -2,8 +2,8 @@ import type { ListTable, Reading } from '../../book';
 import { normalName, sourcePrefixOf } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { formsOf, type Form } from '../shared/forms';
 import { cellIn, columnOf } from '../shared/places';
+import { stylesOf, type Style } from '../shared/styles';
 
 const NONE = '';
 // These say from where the money is; a list of both kinds rightly has both. The others say something else.
@@ -43,8 +43,8 @@ export default defineRule({
       if (!common || (others.length === 0 && missing.length === 0)) continue;
       const cells = [...others.flatMap(({ members }) => members), ...missing].map((name) => cellIn(list, name));
       const where = { at: columnOf(list, common.members[0]!.column), related: cells };
-      const said = { common: common.form, cells };
-      const styles = others.map(({ form }) => form);
+      const said = { common: common.style, cells };
+      const styles = others.map(({ style }) => style);
       const count = missing.length;
       if (count === 0) yield { message: 'styles', ...where, data: { ...said, others: styles } };
       else if (styles.length === 0) yield { message: 'missing', ...where, data: { ...said, count } };
@@ -54,30 +54,30 @@ export default defineRule({
 });
 
 interface Prefixes {
-  readonly common: Form<Reading<string>> | undefined;
-  readonly others: readonly Form<Reading<string>>[];
+  readonly common: Style<Reading<string>> | undefined;
+  readonly others: readonly Style<Reading<string>>[];
   /** Names without a prefix, where most have one. */
   readonly missing: readonly Reading<string>[];
 }
 
 function prefixesOf({ projects }: ListTable): Prefixes {
   const names = projects.map(({ name }) => name).filter(({ value }) => value !== undefined);
-  const forms = formsOf(names, ({ value }) => sourcePrefixOf(value ?? '')?.written ?? NONE);
-  const [common, ...rest] = forms.filter(({ form }) => form !== NONE);
-  const bare = forms.find(({ form }) => form === NONE)?.members ?? [];
+  const all = stylesOf(names, ({ value }) => sourcePrefixOf(value ?? '')?.written ?? NONE);
+  const [common, ...rest] = all.filter(({ style }) => style !== NONE);
+  const bare = all.find(({ style }) => style === NONE)?.members ?? [];
   const prefixed = names.length - bare.length;
   if (!common || prefixed < PREFIXED_AT_LEAST) return { common: undefined, others: [], missing: [] };
   return {
     common,
-    others: rest.filter((other) => isUneven(other.form, common, rest)),
+    others: rest.filter((other) => isUneven(other.style, common, rest)),
     missing: bare.length * FEW <= prefixed ? bare : [],
   };
 }
 
-/** The same word in other brackets than a commoner form, or a word that is no source of money. */
-function isUneven(form: string, common: Form<unknown>, others: readonly Form<unknown>[]): boolean {
-  const word = normalName(form);
+/** The same word in other brackets than a commoner style, or a word that is no source of money. */
+function isUneven(style: string, common: Style<unknown>, others: readonly Style<unknown>[]): boolean {
+  const word = normalName(style);
   if (!SOURCES.includes(word)) return true;
-  const commoner = [common, ...others].find((other) => normalName(other.form) === word);
-  return commoner !== undefined && commoner.form !== form;
+  const commoner = [common, ...others].find((other) => normalName(other.style) === word);
+  return commoner !== undefined && commoner.style !== style;
 }

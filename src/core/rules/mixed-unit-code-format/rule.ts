@@ -1,6 +1,6 @@
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { cellsOf, unitForms, unitWritings } from '../shared/coded-units';
+import { cellsOf, unitGroups, unitWritings } from '../shared/coded-units';
 import { columnOf } from '../shared/places';
 
 /** Unit codes written in two ways in one column. */
@@ -13,14 +13,14 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       for (const field of ['department', 'unit'] as const) {
-        const [common, ...others] = unitForms(unitWritings(list, field), ({ form }) => form);
+        const [common, ...others] = unitGroups(unitWritings(list, field), ({ form }) => form);
         if (!common || others.length === 0) continue;
         const cells = others.flatMap(cellsOf);
         yield {
           message: 'mixed',
           at: columnOf(list, common.writings[0]!.readings[0]!.column),
           related: cells,
-          data: { common: common.form, others: others.map(({ form }) => form), cells },
+          data: { common: common.key, others: others.map(({ key }) => key), cells },
         };
       }
     }

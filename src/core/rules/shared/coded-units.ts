@@ -1,9 +1,9 @@
 import type { CellRef } from '../../address';
 import type { ListTable, Reading } from '../../book';
 import { codedUnitIn, plain, unitCodeIn, type CodedUnit } from '../../naming';
-import { formsOf } from './forms';
 import { groupedBy } from './grouped-by';
 import { cellIn } from './places';
+import { stylesOf } from './styles';
 
 /** One way in which a list writes a unit with its code, and the cells that write it so. */
 export interface UnitWriting extends CodedUnit {
@@ -70,17 +70,17 @@ function writingsOf(
 }
 
 /** Writings by what they have in common. */
-export interface UnitForm {
-  readonly form: string;
-  /** How many cells write it so. */
+export interface UnitGroup {
+  readonly key: string;
+  /** How many cells there are of it. */
   readonly count: number;
   readonly writings: readonly UnitWriting[];
 }
 
-/** The forms that occur, that of most cells first; among equals the one that comes first. */
-export function unitForms(writings: readonly UnitWriting[], formOf: (one: UnitWriting) => string): UnitForm[] {
-  return formsOf(writings, formOf)
-    .map(({ form, members }) => ({ form, writings: members, count: countOf(members) }))
+/** The keys that occur, that of most cells first; among equals the one that comes first. */
+export function unitGroups(writings: readonly UnitWriting[], keyOf: (one: UnitWriting) => string): UnitGroup[] {
+  return stylesOf(writings, keyOf)
+    .map(({ style, members }) => ({ key: style, writings: members, count: countOf(members) }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -88,7 +88,7 @@ function countOf(writings: readonly UnitWriting[]): number {
   return writings.reduce((count, { readings }) => count + readings.length, 0);
 }
 
-/** The cells that write a unit in one form. */
-export function cellsOf({ writings }: UnitForm): CellRef[] {
+/** The cells of a group. */
+export function cellsOf({ writings }: UnitGroup): CellRef[] {
   return writings.flatMap(({ list, readings }) => readings.map((reading) => cellIn(list, reading)));
 }

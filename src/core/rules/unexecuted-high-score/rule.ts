@@ -4,7 +4,7 @@ import { HUNDRED, rateOfProject } from '../../scoring';
 import { defineRule } from '../define';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
-import { listsOutOfHundred } from '../shared/weight-lists';
+import { listsOutOfHundred } from '../shared/lists-out-of-hundred';
 
 /** Nothing was executed of a budget, yet the score is more than all other indicators can give. */
 export default defineRule({

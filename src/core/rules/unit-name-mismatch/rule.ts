@@ -1,7 +1,7 @@
 import type { CellRef } from '../../address';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { cellsOf, unitForms, unitsWithCodes, type UnitForm } from '../shared/coded-units';
+import { cellsOf, unitGroups, unitsWithCodes, type UnitGroup } from '../shared/coded-units';
 
 /** One unit code with two names, or two codes with one name; each column (主管部门, 实施单位) for itself, over all lists. */
 export default defineRule({
@@ -16,30 +16,30 @@ export default defineRule({
   *check({ lists }) {
     for (const field of ['department', 'unit'] as const) {
       const written = countedLists(lists).flatMap((list) => unitsWithCodes(list, field));
-      for (const { form: code, writings } of unitForms(written, (one) => one.code)) {
-        const names = unitForms(writings, ({ name }) => name);
+      for (const { key: code, writings } of unitGroups(written, (one) => one.code)) {
+        const names = unitGroups(writings, ({ name }) => name);
         if (names.length < 2) continue;
         const cells = rarer(names);
-        yield { message: 'names', ...placed(names), data: { code, names: names.map(({ form }) => form), cells } };
+        yield { message: 'names', ...placed(names), data: { code, names: names.map(({ key }) => key), cells } };
       }
-      for (const { form: name, writings } of unitForms(written, (one) => one.name)) {
-        const codes = unitForms(writings, ({ code }) => code);
+      for (const { key: name, writings } of unitGroups(written, (one) => one.name)) {
+        const codes = unitGroups(writings, ({ code }) => code);
         if (codes.length < 2 || isGeneric(name) || areLevels(codes)) continue;
         const cells = rarer(codes);
-        yield { message: 'codes', ...placed(codes), data: { name, codes: codes.map(({ form }) => form), cells } };
+        yield { message: 'codes', ...placed(codes), data: { name, codes: codes.map(({ key }) => key), cells } };
       }
     }
   },
 });
 
 /** The cells of all but the commonest form: those to look at. */
-function rarer(forms: readonly UnitForm[]): CellRef[] {
-  return forms.slice(1).flatMap(cellsOf);
+function rarer(groups: readonly UnitGroup[]): CellRef[] {
+  return groups.slice(1).flatMap(cellsOf);
 }
 
-function placed(forms: readonly UnitForm[]) {
-  const [first, ...others] = rarer(forms);
-  return { at: first!, related: [...others, ...cellsOf(forms[0]!).slice(0, 1)] };
+function placed(groups: readonly UnitGroup[]) {
+  const [first, ...others] = rarer(groups);
+  return { at: first!, related: [...others, ...cellsOf(groups[0]!).slice(0, 1)] };
 }
 
 /** 本级 stands under many codes. */
@@ -48,7 +48,7 @@ function isGeneric(name: string): boolean {
 }
 
 /** 323 and 323001: the department and itself as a unit. */
-function areLevels(codes: readonly UnitForm[]): boolean {
-  const [shortest = '', ...longer] = codes.map(({ form }) => form).sort((a, b) => a.length - b.length);
+function areLevels(codes: readonly UnitGroup[]): boolean {
+  const [shortest = '', ...longer] = codes.map(({ key }) => key).sort((a, b) => a.length - b.length);
   return longer.every((code) => code.length > shortest.length && code.startsWith(shortest));
 }
