@@ -41,6 +41,8 @@ const HEADER_ROW = 2;
 const LINE = 14;
 const TITLE_HEIGHT = 30;
 const PORTRAIT_WIDTH = 92;
+// Upright, a table printed at four fifths has room below it for its chart.
+const PORTRAIT_WIDTH_WITH_CHART = 120;
 
 /** The sheet of a table, ready to print. */
 export function ownSheet(table: OwnTable): OwnSheet {
@@ -58,7 +60,10 @@ export function ownSheet(table: OwnTable): OwnSheet {
     merges: [TITLE_ROW, UNIT_ROW, ...notes.map((_, index) => noteRow + index)].map(across),
     charts,
     frozenRows: HEADER_ROW + 1,
-    print: { landscape: sumOf(widths) > PORTRAIT_WIDTH, repeatRows: [TITLE_ROW, HEADER_ROW] },
+    print: {
+      landscape: sumOf(widths) > (charts.length > 0 ? PORTRAIT_WIDTH_WITH_CHART : PORTRAIT_WIDTH),
+      repeatRows: [TITLE_ROW, HEADER_ROW],
+    },
   };
 }
 

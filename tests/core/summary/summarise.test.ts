@@ -103,6 +103,7 @@ describe('the other sheets', () => {
       '=SUMPRODUCT(COUNTIFS(自评结果汇总!$H$4:$H$10,A4,自评结果汇总!$F$4:$F$10,{"良","良好"}))',
     );
     expect(sheet.charts).toHaveLength(1);
+    expect(sheet.print.landscape).toBe(false);
   });
 
   test('级次汇总 covers transfers only and keeps the undetermined apart', () => {
