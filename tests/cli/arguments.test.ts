@@ -1,3 +1,4 @@
+import { SHIPPED_PRESETS } from '../../src/core/presets';
 import { runCli } from './run-cli';
 
 const LIST = `
@@ -48,9 +49,14 @@ test.each([['--help'], ['check --help'], ['help'], ['write -h']])('%s prints the
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
 });
 
-test.each([['zh-CN'], ['en-US']])('the usage in %s names every value that --fail-on takes', async (language) => {
-  expect((await runCli(`--help --lang ${language}`)).out).toContain('--fail-on error|warning|never');
-});
+test.each([['zh-CN'], ['en-US']])(
+  'the usage in %s names every value that --fail-on and --preset take',
+  async (language) => {
+    const { out } = await runCli(`--help --lang ${language}`);
+    expect(out).toContain('--fail-on error|warning|never');
+    expect(SHIPPED_PRESETS.filter(({ id }) => !out.includes(id))).toEqual([]);
+  },
+);
 
 test('--version prints the version', async () => {
   expect(await runCli('--version')).toMatchObject({

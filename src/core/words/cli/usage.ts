@@ -1,4 +1,9 @@
+import { SHIPPED_PRESETS } from '../../presets';
 import type { Bilingual } from '../language';
+
+const SHIPPED = SHIPPED_PRESETS.map(({ id }) => id);
+// No line longer than a terminal.
+const ROWS = [SHIPPED.slice(0, 5), SHIPPED.slice(5)].map((ids) => `  ${ids.join('  ')}`).join('\n');
 
 /** What --help prints. */
 export const USAGE: Bilingual = {
@@ -25,6 +30,9 @@ export const USAGE: Bilingual = {
 
   --lang zh-CN|en-US              语言        --help  帮助        --version  版本
 
+自带的标准
+${ROWS}
+
 退出状态：0 通过；1 有问题，或有规则没能检查；2 没能运行（说明原因，不写任何文件）。
 `,
   'en-US': `jihe: checks budget performance self-evaluations before they are handed in. Files stay on this machine.
@@ -49,6 +57,9 @@ Usage
   jihe rules                      all rules
 
   --lang zh-CN|en-US              language        --help        --version
+
+Shipped standards
+${ROWS}
 
 Exit status: 0 passed; 1 findings, or a rule that could not run; 2 could not run (it says why and writes nothing).
 `,
