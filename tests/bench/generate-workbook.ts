@@ -23,6 +23,7 @@ const SUBJECTS = [
   '乡村道路养护',
   '学校校舍维修',
 ];
+const OFFICES = ['社', '农', '教', '建', '企', '行', '资', '综', '预', '金'];
 const PLACES = [
   '云溪镇',
   '青石街道',
@@ -37,7 +38,7 @@ const PLACES = [
   '龙泉镇',
 ];
 
-/** An .xlsx with one list of `rows` projects × 12 columns and a total row: about one row in a hundred has something wrong. */
+/** An .xlsx with one list of `rows` projects × 12 columns and a total row, bordered and formatted as an office's is: about one row in a hundred has something wrong. */
 export function generateWorkbook(rows: number): Uint8Array {
   const strings = new SharedStrings();
   const sheet = sheetXml(rows, strings);
@@ -61,7 +62,7 @@ class SharedStrings {
   cell(at: string, text: string): string {
     let index = this.indices.get(text);
     if (index === undefined) this.indices.set(text, (index = this.indices.size));
-    return `<c r="${at}" t="s"><v>${index}</v></c>`;
+    return `<c r="${at}" s="2" t="s"><v>${index}</v></c>`;
   }
 
   xml(): string {
@@ -85,12 +86,14 @@ function sheetXml(rows: number, strings: SharedStrings): string {
 function projectRow(index: number, strings: SharedStrings): string {
   const row = index + 3;
   const text = (column: string, value: string) => strings.cell(`${column}${row}`, value);
-  const number = (column: string, value: string) => `<c r="${column}${row}"><v>${value}</v></c>`;
+  const number = (column: string, value: string, style = 2) =>
+    `<c r="${column}${row}" s="${style}"><v>${value}</v></c>`;
+  const amount = (column: string, value: number) => number(column, yuan(value), 3);
   const { budget, executed, rate, score, grade } = project(index);
   return (
     `<row r="${row}">${number('A', String(index + 1))}${text('B', `${323000 + (index % 40)}-云溪区第${index % 40}局`)}` +
     `${text('C', `云溪区第${index % 400}中心`)}${text('D', name(index))}` +
-    `${number('E', yuan(budget))}${number('F', yuan(budget))}${number('G', yuan(executed))}` +
+    `${amount('E', budget)}${amount('F', budget)}${amount('G', executed)}` +
     `<c r="H${row}" s="1"><f>ROUND(G${row}/F${row},4)</f><v>${rate}</v></c>` +
     `${number('I', score)}${text('J', grade)}${text('K', '一般公共预算')}` +
     `${text('L', executed * 10 < budget * 9 ? '受客观因素影响，年中压减' : '无')}</row>`
@@ -100,7 +103,10 @@ function projectRow(index: number, strings: SharedStrings): string {
 function name(index: number): string {
   const place = PLACES[index % PLACES.length]!;
   const subject = SUBJECTS[index % SUBJECTS.length]!;
-  return `云财社〔2022〕${1 + (index % 900)}号2023年${place}第${Math.floor(index / 77) + 1}标段${subject}补助资金`;
+  const office = OFFICES[index % OFFICES.length]!;
+  const year = 2022 + (Math.floor(index / OFFICES.length) % 2);
+  const number = 1 + Math.floor(index / (2 * OFFICES.length));
+  return `云财${office}〔${year}〕${number}号2023年${place}第${Math.floor(index / 77) + 1}标段${subject}补助资金`;
 }
 
 /** In units of 1e-6 万元, so that the totals are exact. */
@@ -146,10 +152,11 @@ const WORKBOOK_RELATIONSHIPS =
   `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
   `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
 const STYLES =
-  `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+  `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.000000"/></numFmts><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="10" borderId="1" applyNumberFormat="1"/>' +
+  '<xf borderId="1"/><xf numFmtId="164" borderId="1" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
 function relationships(type: string, target: string): string {
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;

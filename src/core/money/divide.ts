@@ -7,6 +7,8 @@ export function divideRound(a: bigint, b: bigint): bigint {
   return isNegative ? -quotient : quotient;
 }
 
+const POWERS_OF_TEN = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
+
 export function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }

@@ -1,7 +1,6 @@
 import type { CellRef } from '../../address';
 import type { ListTable, Reading } from '../../book';
 import { codedUnitIn, plain, unitCodeIn, type CodedUnit } from '../../naming';
-import { groupedBy } from './grouped-by';
 import { cellIn } from './places';
 import { stylesOf } from './styles';
 
@@ -15,24 +14,24 @@ type UnitField = 'department' | 'unit';
 
 /** The writings of units that hold their code, in the order of their first cells. A merged cell is read for each of its rows, and counts once. */
 export function unitWritings(list: ListTable, field: UnitField): UnitWriting[] {
-  return writingsOf(list, unitCells(list, field), ({ text }) => codedUnitIn(text));
+  return writingsOf(list, unitTexts(list, field), ({ text }) => codedUnitIn(text));
 }
 
 /** The same, and those whose code stands in a column beside them. */
 export function unitsWithCodes(list: ListTable, field: UnitField): UnitWriting[] {
-  const cells = unitCells(list, field);
-  const isTheirs = tellsUnitsApart(cells);
+  const texts = unitTexts(list, field);
+  const isTheirs = tellsUnitsApart(texts);
   return writingsOf(
     list,
-    cells,
+    texts,
     ({ text, code }) => codedUnitIn(text) ?? (isTheirs ? codedBeside(text, code) : undefined),
   );
 }
 
 /** Whether a column's codes are the units' own, and not that of the department over them. */
-function tellsUnitsApart(cells: readonly UnitCell[]): boolean {
-  const codes = new Set(cells.flatMap(({ code }) => code ?? [])).size;
-  const names = new Set(cells.flatMap(({ text, code }) => (code === undefined ? [] : plain(text)))).size;
+function tellsUnitsApart(texts: readonly UnitText[]): boolean {
+  const codes = new Set(texts.flatMap(({ code }) => code ?? [])).size;
+  const names = new Set(texts.flatMap(({ text, code }) => (code === undefined ? [] : plain(text)))).size;
   return codes > 1 && names <= codes + Math.max(1, codes / 4);
 }
 
@@ -41,31 +40,37 @@ function codedBeside(text: string, written: string | undefined): CodedUnit | und
   return code === undefined ? undefined : { code, name: plain(text), form: '编码|单位' };
 }
 
-interface UnitCell {
-  readonly reading: Reading<string>;
+/** A text with the code in the column beside it, and the cells that say both. */
+interface UnitText {
   readonly text: string;
-  readonly code?: string | undefined;
+  readonly code: string | undefined;
+  readonly readings: Reading<string>[];
 }
 
-function unitCells({ projects }: ListTable, field: UnitField): UnitCell[] {
+function unitTexts({ projects }: ListTable, field: UnitField): UnitText[] {
+  const texts = new Map<string, UnitText>();
   let last = -1;
-  return projects.flatMap((project) => {
+  for (const project of projects) {
     const reading = project[field];
-    if (reading?.value === undefined || reading.row === last) return [];
+    if (reading?.value === undefined || reading.row === last) continue;
     last = reading.row;
-    return [{ reading, text: reading.value, code: project[`${field}Code`]?.value }];
-  });
+    const code = project[`${field}Code`]?.value;
+    const key = code === undefined ? reading.value : `${code} ${reading.value}`;
+    const before = texts.get(key);
+    if (before) before.readings.push(reading);
+    else texts.set(key, { text: reading.value, code, readings: [reading] });
+  }
+  return [...texts.values()];
 }
 
 function writingsOf(
   list: ListTable,
-  cells: readonly UnitCell[],
-  codedIn: (cell: UnitCell) => CodedUnit | undefined,
+  texts: readonly UnitText[],
+  codedIn: (text: UnitText) => CodedUnit | undefined,
 ): UnitWriting[] {
-  const alike = groupedBy(cells, ({ text, code = '' }) => `${code} ${text}`);
-  return [...alike.values()].flatMap((members) => {
-    const coded = codedIn(members[0]!);
-    return coded ? [{ ...coded, list, readings: members.map(({ reading }) => reading) }] : [];
+  return texts.flatMap((one) => {
+    const coded = codedIn(one);
+    return coded ? [{ ...coded, list, readings: one.readings }] : [];
   });
 }
 

@@ -1,17 +1,22 @@
 import type { ListTable, Reading } from '../../book';
 import { documentNumbersIn, type DocumentNumber } from '../../naming';
-import { remembering } from './remembering';
 
-type NumbersIn = (text: string) => readonly DocumentNumber[];
+/** By column, then by row. */
+type KnownNumbers = Map<number, (readonly DocumentNumber[])[]>;
 
 // A memo, no state: half a dozen rules ask for the numbers of the same cells, which are always the same and go with their list.
-const known = new WeakMap<ListTable, NumbersIn>();
+const known = new WeakMap<ListTable, KnownNumbers>();
 
 /** The 文号 that a cell of a list states, in order. */
-export function numbersOf(list: ListTable, { value = '' }: Reading<string>): readonly DocumentNumber[] {
-  const before = known.get(list);
-  if (before) return before(value);
-  const numbersIn = remembering(documentNumbersIn);
-  known.set(list, numbersIn);
-  return numbersIn(value);
+export function numbersOf(list: ListTable, { row, column, value = '' }: Reading<string>): readonly DocumentNumber[] {
+  const ofColumn = knownOf(list, column);
+  return (ofColumn[row] ??= documentNumbersIn(value));
+}
+
+function knownOf(list: ListTable, column: number): (readonly DocumentNumber[])[] {
+  let ofList = known.get(list);
+  if (!ofList) known.set(list, (ofList = new Map()));
+  let ofColumn = ofList.get(column);
+  if (!ofColumn) ofList.set(column, (ofColumn = []));
+  return ofColumn;
 }
