@@ -29,30 +29,40 @@ const MIN_SHARE_EXPLAINED = 0.6;
 /** The shipped scale that fits clearly more rows than the preset's own; undefined where none does. Facts only: nothing is switched. */
 export function fitHint(lists: readonly ListTable[], preset: Preset): FitHint | undefined {
   const graded = lists.filter(({ isCopy }) => !isCopy).flatMap(gradedRows);
-  const fitsActive = countFits(graded, preset.grades);
-  const broken = graded.length - fitsActive;
+  const rows = graded.length;
+  const broken = misfits(graded, preset.grades, rows);
   if (broken < MIN_BROKEN || preset.grades.bands.length === 0) return undefined;
   let best: FitHint | undefined;
+  let most = Math.floor(broken * (1 - MIN_SHARE_EXPLAINED));
   for (const scale of GRADE_SCALES) {
-    if (scale.bands.length === 0) continue;
-    const fits = countFits(graded, scale);
-    if (fits > (best?.fits ?? fitsActive)) best = { scale, fits, fitsActive, rows: graded.length };
+    const left = scale.bands.length === 0 ? rows : misfits(graded, scale, most);
+    if (left > most) continue;
+    best = { scale, fits: rows - left, fitsActive: rows - broken, rows };
+    most = left - 1;
   }
-  return best && best.fits - fitsActive >= broken * MIN_SHARE_EXPLAINED ? best : undefined;
+  return best;
 }
 
 function gradedRows(list: ListTable): Graded[] {
   const full = fullScoreOf(list);
-  return list.projects.flatMap(({ score, grade }) =>
-    score?.value === undefined || grade?.value === undefined
-      ? []
-      : [{ score: { ...score, value: score.value }, full, grade: grade.value }],
-  );
+  const graded: Graded[] = [];
+  for (const { score, grade } of list.projects) {
+    if (grade?.value !== undefined && isStated(score)) graded.push({ score, full, grade: grade.value });
+  }
+  return graded;
 }
 
-function countFits(graded: readonly Graded[], scale: GradeScale): number {
-  return graded.filter(({ score, full, grade }) => {
+function isStated(score: Reading<Points> | undefined): score is Graded['score'] {
+  return score?.value !== undefined;
+}
+
+/** Rows whose grade the scale does not give for their score; the counting ends once there are more than `most`. */
+function misfits(graded: readonly Graded[], scale: GradeScale, most: number): number {
+  let count = 0;
+  for (const { score, full, grade } of graded) {
     const written = bandNamed(grade, scale);
-    return written !== undefined && isRightGrade(written, score, { scale, full });
-  }).length;
+    if (written === undefined || !isRightGrade(written, score, { scale, full })) count += 1;
+    if (count > most) return count;
+  }
+  return count;
 }

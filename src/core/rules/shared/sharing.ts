@@ -1,14 +1,17 @@
-/** Groups of two things or more that have a key in common, in the order in which they become groups; what stands alone costs little. */
-export function sharing<T, K>(all: Iterable<T>, keyOf: (one: T) => K): T[][] {
-  const firsts = new Map<K, T>();
-  const groups = new Map<K, T[]>();
+/** Groups of two things or more that have a key in common, in the order in which they become groups; what stands alone costs one entry. */
+export function sharing<T extends object, K>(all: Iterable<T>, keyOf: (one: T) => K): T[][] {
+  const known = new Map<K, T | T[]>();
+  const groups: T[][] = [];
   for (const one of all) {
     const key = keyOf(one);
-    const first = firsts.get(key);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else if (first === undefined) firsts.set(key, one);
-    else groups.set(key, [first, one]);
+    const before = known.get(key);
+    if (before === undefined) known.set(key, one);
+    else if (Array.isArray(before)) before.push(one);
+    else {
+      const group = [before, one];
+      groups.push(group);
+      known.set(key, group);
+    }
   }
-  return [...groups.values()];
+  return groups;
 }
