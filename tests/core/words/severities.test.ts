@@ -1,10 +1,10 @@
 import { levelName } from '../../../src/core/words';
 
 test.each([
-  ['error', 'certain', '错误', 'error'],
-  ['warning', 'review', '提醒（待核实）', 'warning (for you to judge)'],
-  ['info', 'review', '提示（待核实）', 'note (for you to judge)'],
-] as const)('%s, %s', (severity, certainty, chinese, english) => {
-  expect(levelName({ severity, certainty }, 'zh-CN')).toBe(chinese);
-  expect(levelName({ severity, certainty }, 'en-US')).toBe(english);
+  [{ severity: 'error', certainty: 'certain' }, '错误', 'error'],
+  [{ severity: 'warning', certainty: 'review' }, '提醒（待核实）', 'warning (for you to judge)'],
+  [{ severity: 'info', certainty: 'review' }, '提示（待核实）', 'note (for you to judge)'],
+] as const)('%j', (level, chinese, english) => {
+  expect(levelName(level, 'zh-CN')).toBe(chinese);
+  expect(levelName(level, 'en-US')).toBe(english);
 });

@@ -14,9 +14,10 @@ export function numbersOf(list: ListTable, { row, column, value = '' }: Reading<
 }
 
 function knownOf(list: ListTable, column: number): (readonly DocumentNumber[])[] {
-  let ofList = known.get(list);
-  if (!ofList) known.set(list, (ofList = new Map()));
-  let ofColumn = ofList.get(column);
-  if (!ofColumn) ofList.set(column, (ofColumn = []));
-  return ofColumn;
+  const before = known.get(list)?.get(column);
+  if (before) return before;
+  const ofList: KnownNumbers = known.get(list) ?? new Map();
+  const fresh: (readonly DocumentNumber[])[] = [];
+  known.set(list, ofList.set(column, fresh));
+  return fresh;
 }
