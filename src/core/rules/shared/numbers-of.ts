@@ -16,7 +16,7 @@ export function numbersOf(list: ListTable, { row, column, value = '' }: Reading<
 function knownOf(list: ListTable, column: number): (readonly DocumentNumber[])[] {
   const before = known.get(list)?.get(column);
   if (before) return before;
-  const ofList: KnownNumbers = known.get(list) ?? new Map();
+  const ofList = known.get(list) ?? new Map<number, (readonly DocumentNumber[])[]>();
   const fresh: (readonly DocumentNumber[])[] = [];
   known.set(list, ofList.set(column, fresh));
   return fresh;
