@@ -59,7 +59,7 @@ export function afterYear(text: string, at: number): AfterYear | undefined {
   const match = AFTER.exec(text.slice(at, at + LONGEST_TAIL));
   if (!match) return undefined;
   const hasSign = match[12] !== '';
-  // Digits may follow the year at once only where its closing bracket was lost: 秦财社[2022746号.
+  // Digits may follow the year at once only where its closing bracket was lost: 霁财社[2022746号.
   if (isDigit(text, at) && !hasSign) return undefined;
   return {
     bracket: match[4]!,

@@ -23,11 +23,11 @@ export interface Extra extends Span {
 
 /** A 文号 found in a text, its place included. */
 export interface DocumentNumber extends Span {
-  /** 机关代字: 秦财社. */
+  /** 机关代字: 霁财社. */
   readonly issuer: string;
   readonly year: number;
   readonly number: number;
-  /** As it should be written, and the same for every way of writing it: 秦财社〔2022〕746号. */
+  /** As it should be written, and the same for every way of writing it: 霁财社〔2022〕746号. */
   readonly standard: string;
   readonly brackets: YearBrackets;
   /** The year with its brackets and the dash after it. */

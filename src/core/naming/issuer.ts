@@ -1,4 +1,4 @@
-// Words after which a 机关代字 may begin when a sentence runs straight into it: 关于下达秦财社…, 补助资金秦财社….
+// Words after which a 机关代字 may begin when a sentence runs straight into it: 关于下达霁财社…, 补助资金霁财社….
 const LEAD =
   /^.*(?:下达|拨付|预拨|追加|清算|转发|安排|收到|根据|依据|按照|关于|参照|通知|文件|批复|预算|支出|项目|补助|补贴|奖励|奖补|专项|的|和|及|与|见|由|(?:[年月日号批级按据金费款])(?!财))/;
 // What numbers of this shape stand after, without being a 文号.
@@ -14,7 +14,7 @@ export function issuerStart(run: string): number | undefined {
   if (issuer.length >= 2 && issuer.length <= LONGEST) return lead;
   const finance = run.lastIndexOf('财');
   if (finance < 0 || finance === run.length - 1) return undefined;
-  // 秦财追加〔2023〕1号 ends in a lead word itself; in a longer run only the one character of the place can be told.
+  // 霁财追加〔2023〕1号 ends in a lead word itself; in a longer run only the one character of the place can be told.
   return run.length <= LONGEST ? 0 : Math.max(lead < run.length ? lead : 0, finance - 1);
 }
 
