@@ -10,9 +10,10 @@ const FOREIGN = join(__dirname, 'read-foreign.cjs');
 const SIZES = [1_000, 10_000, 100_000];
 
 // What must hold at the largest size; ratios within one run, so that a slow machine changes nothing. The goal for the
-// first is half; measured so far: 0.6 to 0.75.
+// first is half, for the second 1; measured so far: 0.6 to 0.75, and 0.7 to 0.9. A noisy machine must not fail what did not change.
 const GOAL_OF_FOREIGN = 0.5;
-const MOST_OF_FOREIGN = 0.9;
+const MOST_OF_FOREIGN = 1;
+const MOST_OF_READING = 1.5;
 const MOST_MEGABYTES = 700;
 
 function main(): number {
@@ -41,7 +42,7 @@ function one(rows: number, path: string): string[] {
   return [
     ...(ofForeign > MOST_OF_FOREIGN ? [`check takes ${ofForeign.toPrecision(2)} of the time @e965/xlsx reads in`] : []),
     ...(ours.megabytes > MOST_MEGABYTES ? [`check takes ${ours.megabytes} MB`] : []),
-    ...(steps.checking > steps.reading ? ['rules take longer than reading'] : []),
+    ...(steps.checking > MOST_OF_READING * steps.reading ? ['rules take much longer than reading'] : []),
   ];
 }
 
