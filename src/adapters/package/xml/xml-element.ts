@@ -79,6 +79,12 @@ export class XmlElement {
     return this.children.filter((child) => child.local === local);
   }
 
+  /** Where a child may be put that has to follow those of these local names: a schema fixes the order of children. */
+  endOfLast(locals: readonly string[]): number {
+    const last = this.children.filter(({ local }) => locals.includes(local)).at(-1);
+    return last?.end ?? this.contentStart;
+  }
+
   /** The text directly in the element, unescaped, CDATA included. */
   get text(): string {
     let text = '';

@@ -44,7 +44,7 @@ export function withoutMarks(text: string): string {
 export function withMarks(text: string, rules: readonly MarkRule[], firstFormat: number): string {
   if (rules.length === 0) return text;
   const { root, shift } = new SheetText(text).tail();
-  const at = blocksOf(root)[0]?.start ?? endOfPredecessors(root);
+  const at = blocksOf(root)[0]?.start ?? root.endOfLast(BEFORE);
   const xml = rules.map((rule, index) => ruleXml(rule, index + 1, { prefix: root.prefix, firstFormat })).join('');
   return splice(text, moved([{ start: at, end: at, text: xml }, ...shifted(prioritiesIn(root), rules.length)], shift));
 }
@@ -103,11 +103,6 @@ function shifted(priorities: readonly Priority[], by: number): Edit[] {
   return priorities.map(({ start, end, priority, text }) => {
     return { start, end, text: text.replace(/\d+/, String(priority + by)) };
   });
-}
-
-function endOfPredecessors(root: XmlElement): number {
-  const last = root.children.filter(({ local }) => BEFORE.includes(local)).at(-1);
-  return last?.end ?? root.contentStart;
 }
 
 function moved(edits: readonly Edit[], shift: number): Edit[] {

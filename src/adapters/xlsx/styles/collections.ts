@@ -42,8 +42,6 @@ function recount(element: XmlElement, count: number): Edit[] {
 function newCollection(root: XmlElement, collection: Collection, items: readonly string[]): Edit {
   const name = root.prefix + collection;
   const text = `<${name} count="${items.length}">${items.join('')}</${name}>`;
-  const before = ORDER.slice(0, ORDER.indexOf(collection)) as readonly string[];
-  const last = root.children.filter(({ local }) => before.includes(local)).at(-1);
-  const at = last?.end ?? root.contentStart;
+  const at = root.endOfLast(ORDER.slice(0, ORDER.indexOf(collection)));
   return { start: at, end: at, text };
 }

@@ -1,6 +1,7 @@
 import type { OpcPackage } from '../../package';
 import { parseXml, splice, type XmlElement } from '../../package';
 import { replaceText } from './part-text';
+import { BEFORE_NAMES } from './workbook-parts';
 import { workbookPartName } from '../read';
 
 /**
@@ -20,18 +21,6 @@ function hasEntries(chain: string, sheetId: number): boolean {
   return new RegExp(`\\si\\s*=\\s*["']${sheetId}["']`).test(chain);
 }
 
-const BEFORE = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-];
-
 /** Has the workbook calculated anew when it is opened: its own formulas rest on cells that we changed. */
 export function calculateOnLoad(pkg: OpcPackage): void {
   const part = workbookPartName(pkg);
@@ -49,7 +38,6 @@ function withSetting(text: string, settings: XmlElement): string {
 }
 
 function withNewSettings(text: string, root: XmlElement): string {
-  const last = root.children.filter(({ local }) => BEFORE.includes(local)).at(-1);
-  const at = last?.end ?? root.contentStart;
+  const at = root.endOfLast([...BEFORE_NAMES, 'definedNames']);
   return splice(text, [{ start: at, end: at, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` }]);
 }

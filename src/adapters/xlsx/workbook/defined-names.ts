@@ -1,25 +1,12 @@
 import { appendTo, type Edit, type XmlElement } from '../../package';
-import { nameElements } from './workbook-parts';
-
-/** The children of a workbook part that stand before its defined names, in the order of the schema. */
-const BEFORE = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-];
+import { BEFORE_NAMES, nameElements } from './workbook-parts';
 
 /** The edit that puts names last in the list, which is made where there is none. */
 export function appendNames(root: XmlElement, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const list = root.child('definedNames');
   if (list) return [appendTo(list, `${list.children.length > 0 ? '' : emptyNote(list)}${names.join('')}`)];
-  const last = root.children.filter(({ local }) => BEFORE.includes(local)).at(-1);
-  const at = last?.end ?? root.contentStart;
+  const at = root.endOfLast(BEFORE_NAMES);
   const name = `${root.prefix}definedNames`;
   return [{ start: at, end: at, text: `<${name}>${names.join('')}</${name}>` }];
 }

@@ -1,6 +1,18 @@
 import { decodeControls, parseXml, type OpcPackage, type XmlElement } from '../../package';
 import { OWN_SHEET_NAME, ownSheetKey, workbookPartName } from '../read';
 
+/** The children of a workbook part that stand before its defined names, in the order of the schema. */
+export const BEFORE_NAMES = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+];
+
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
   readonly name: string;
