@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const NODE_ONLY = [
@@ -49,8 +51,14 @@ export default tseslint.config(
     },
   },
   {
+    // A component's markup reads down the page; what it does stays short.
+    files: ['src/**/*.tsx'],
+    extends: [a11y.flatConfigs.strict, hooks.configs.flat.recommended],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     // A test's table of cases may be long; and describe/it callbacks are not functions one reads as such.
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.{ts,tsx}'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

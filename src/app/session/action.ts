@@ -1,0 +1,36 @@
+import type { ColumnOverride, ListField } from '../../core/book';
+import type { CellWrite } from '../../core/changes';
+import type { Language } from '../../core/words';
+
+/** Everything a user can ask of the open workbook; plain data, so that it can be sent to a worker. */
+export type Action =
+  | { readonly kind: 'check' }
+  /** Applies the suggestions of these findings. */
+  | { readonly kind: 'fix'; readonly findings: readonly string[] }
+  | { readonly kind: 'accept'; readonly findings: readonly string[]; readonly reason: string }
+  /** Takes acceptances back. */
+  | { readonly kind: 'withdraw'; readonly findings: readonly string[] }
+  | { readonly kind: 'switch-rule'; readonly rule: string; readonly isOn: boolean }
+  /** Id of a shipped preset. */
+  | { readonly kind: 'choose-preset'; readonly preset: string }
+  | { readonly kind: 'map-column'; readonly override: ColumnOverride }
+  /** Back to what the reader finds out by itself. */
+  | { readonly kind: 'forget-column'; readonly sheet: string; readonly headerRow: number; readonly field: ListField }
+  /** Fills execution rates and grades. */
+  | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean }
+  /** Writes our summary sheets. */
+  | { readonly kind: 'summarise'; readonly asValues: boolean }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'clear-marks' }
+  /** Takes out all that is ours. */
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'edit'; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'speak'; readonly language: Language };
+
+/** What came of an action, in a sentence for the user. Where `ok` is false nothing was written. */
+export interface Reply {
+  readonly ok: boolean;
+  readonly said: string;
+}

@@ -1,0 +1,55 @@
+import type { CellAddress } from '../../core/address';
+import type { Action, Reply } from './action';
+
+/** One cell as it would change. */
+export interface PreviewLine extends CellAddress {
+  readonly sheet: string;
+  /** "职业年金项目 · 全年执行数（D14）" */
+  readonly label: string;
+  /** As shown in the cell; "" where it is empty. A formula with its "=". */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an action would do, before it is done. */
+export interface Preview {
+  /** At most PREVIEW_LINES of them. */
+  readonly lines: readonly PreviewLine[];
+  /** How many cells in all. */
+  readonly cells: number;
+  /** What else: sheets written or removed, cells left alone and why. Sentences. */
+  readonly notes: readonly string[];
+}
+
+export const PREVIEW_LINES = 200;
+
+/** A rule in words: why, what to do, the provision and an example that is really run. */
+export interface Explanation {
+  readonly rule: string;
+  readonly title: string;
+  /** "错误", "提醒（待核实）" */
+  readonly level: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly clause: string;
+  readonly provision: string;
+  /** The example's table as rows of cell texts, and what the rule says of it. */
+  readonly example: { readonly rows: readonly (readonly string[])[]; readonly finds: readonly string[] } | null;
+}
+
+/** How far a long step is. */
+export interface Progress {
+  readonly step: 'reading' | 'checking' | 'writing';
+  /** Between 0 and 1. */
+  readonly done: number;
+}
+
+/** What the pane can ask of the workbook it stands beside: the session itself, or one in a worker. */
+export interface Desk {
+  perform(action: Action): Promise<Reply>;
+  /** What `fix`, `compute`, `summarise` and `clean` would do. */
+  preview(action: Action): Promise<Preview>;
+  explain(rule: string): Promise<Explanation>;
+  /** Stops the running action between two steps; it then replies that nothing was done. */
+  cancel(): void;
+}

@@ -1,0 +1,3 @@
+export * from './action';
+export * from './desk';
+export * from './session-view';
