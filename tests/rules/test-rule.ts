@@ -3,7 +3,7 @@ import { EMPTY_BOOK } from '../../src/core/book';
 import { withCells } from '../../src/core/changes';
 import { NATIONAL_PRESET, type Preset, type Severity } from '../../src/core/presets';
 import { readBook } from '../../src/core/reading';
-import type { Certainty, Detection, Place, Rule } from '../../src/core/rules/define';
+import { ruleContext, type Certainty, type Detection, type Place, type Rule } from '../../src/core/rules/define';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { plainFacts, type PlainFacts } from '../../src/core/words/format';
 import { drawWorkbook } from '../drawing/draw-workbook';
@@ -38,7 +38,7 @@ export interface RuleCases {
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.id, () => {
     test('says nothing about an empty book', () => {
-      expect([...rule.check({ book: EMPTY_BOOK, lists: [], preset: NATIONAL_PRESET })]).toEqual([]);
+      expect([...rule.check(ruleContext(EMPTY_BOOK, NATIONAL_PRESET))]).toEqual([]);
     });
     test('has cases of both kinds', () => {
       expect(missingCases(cases)).toEqual([]);
@@ -76,7 +76,7 @@ function missingCases({ silent, finds }: RuleCases): string[] {
 
 export function detect(rule: Rule, workbook: WorkbookSnapshot, preset: Preset = NATIONAL_PRESET): Detection[] {
   const book = readBook(workbook);
-  return [...rule.check({ book, lists: book.lists, preset })];
+  return [...rule.check(ruleContext(book, preset))];
 }
 
 export function placeText(place: Place): string {

@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import type { Preset } from '../presets';
 import { RULES } from '../rules';
-import type { Rule, RuleContext } from '../rules/define';
+import { ruleContext, type Rule } from '../rules/define';
 import type { Acceptance } from '../state';
 import { withAcceptances } from './accept';
 import { findingsOfRun } from './findings-of-run';
@@ -40,7 +40,7 @@ export function* checkInSteps(
   preset: Preset,
   options: CheckOptions = {},
 ): Generator<CheckProgress, Report, void> {
-  const context: RuleContext = { book, lists: book.lists, preset };
+  const context = ruleContext(book, preset);
   const rules = activeRules(preset, options);
   const findings: Finding[] = [];
   const failures: Failure[] = [];

@@ -1,5 +1,6 @@
 import { NATIONAL_PRESET } from '../../../src/core/presets';
 import { readBook } from '../../../src/core/reading';
+import { ruleContext } from '../../../src/core/rules/define';
 import rule from '../../../src/core/rules/number-as-text/rule';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { drawWorkbook } from '../../drawing/draw-workbook';
@@ -25,7 +26,7 @@ test('an amount in the format of a date is pointed at, without a guess of what i
         | 2    | 双拥优抚经费 | 20             | 95       |`),
     ),
   );
-  expect([...rule.check({ book, lists: book.lists, preset: NATIONAL_PRESET })]).toEqual([
+  expect([...rule.check(ruleContext(book, NATIONAL_PRESET))]).toEqual([
     { message: 'date', at: { sheet: '表', row: 1, column: 2 }, data: { found: '345.6' } },
   ]);
 });

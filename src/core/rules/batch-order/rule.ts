@@ -1,6 +1,6 @@
-import type { ListTable, Reading } from '../../book';
+import type { Reading } from '../../book';
 import { bareName, batchIn, fundOf, yearsIn, type DocumentNumber } from '../../naming';
-import { defineRule } from '../define';
+import { defineRule, type RuleList } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
@@ -40,7 +40,7 @@ export default defineRule({
   },
 });
 
-function batchesByFund(list: ListTable): Batch[][] {
+function batchesByFund(list: RuleList): Batch[][] {
   const funds = new Map<string, Batch[]>();
   for (const project of list.projects) {
     const name = project.name.value ?? '';

@@ -1,9 +1,10 @@
 import type { CellRef, RangeRef } from '../../address';
-import type { Book, ListTable } from '../../book';
+import type { Book } from '../../book';
 import type { Change } from '../../changes';
 import type { Preset, Severity } from '../../presets';
 import type { ClauseId } from './clauses';
 import type { FactsOf, FactSpec, MessageSpecs } from './facts';
+import { ruleList, type RuleList } from './rule-list';
 
 /** Where a finding is: one cell, or a range for what concerns a whole table. */
 export type Place = CellRef | RangeRef;
@@ -14,8 +15,12 @@ export type Certainty = 'certain' | 'review';
 /** What a rule sees. `lists` are all project lists; copies (total sheets) are among them and marked. */
 export interface RuleContext {
   readonly book: Book;
-  readonly lists: readonly ListTable[];
+  readonly lists: readonly RuleList[];
   readonly preset: Preset;
+}
+
+export function ruleContext(book: Book, preset: Preset): RuleContext {
+  return { book, lists: book.lists.map(ruleList), preset };
 }
 
 /** Cell changes that would mend the matter safely. */

@@ -1,4 +1,5 @@
 export * from './facts';
 export * from './clauses';
 export * from './define-rule';
+export * from './rule-list';
 export * from './example';

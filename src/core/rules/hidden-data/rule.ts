@@ -1,12 +1,13 @@
 import { MONEY_FIELDS, type ListTable, type MoneyField, type Project } from '../../book';
 import { plainSumOf } from '../../formula';
 import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
-import { defineRule } from '../define';
+import { defineRule, type RuleList } from '../define';
 import { amountIn } from '../shared/amount-in';
+import { amountsOf } from '../shared/amounts-of';
 import { fieldLabel } from '../shared/field-label';
 import { visibilityOf } from '../shared/hidden-rows';
 import { cellIn, wholeOf } from '../shared/places';
-import { amountsOf, sumOf } from '../shared/total-cells';
+import { sumOf } from '../shared/total-cells';
 
 const HIDDEN = { count: 'count', cells: 'cells', column: 'text', amount: 'money' } as const;
 
@@ -27,7 +28,7 @@ export default defineRule({
   },
 });
 
-function* hiddenRows(list: ListTable, field: MoneyField, snapshot: WorkbookSnapshot) {
+function* hiddenRows(list: RuleList, field: MoneyField, snapshot: WorkbookSnapshot) {
   const { hasHidden, isHidden, isFilteredOut } = visibilityOf(list, snapshot);
   if (!hasHidden) return;
   const hidden = list.projects.filter((project) => isHidden(project.row) && project[field]?.value !== undefined);
@@ -44,12 +45,12 @@ function* hiddenRows(list: ListTable, field: MoneyField, snapshot: WorkbookSnaps
   }
 }
 
-function hiddenFacts(list: ListTable, field: MoneyField, projects: readonly Project[]) {
+function hiddenFacts(list: RuleList, field: MoneyField, projects: readonly Project[]) {
   return {
     count: projects.length,
     cells: projects.map(({ name }) => cellIn(list, name)),
     column: fieldLabel(list, field),
-    amount: amountIn(list, field, sumOf(amountsOf(projects, field))),
+    amount: amountIn(list, field, sumOf(amountsOf(list, field, projects))),
   };
 }
 

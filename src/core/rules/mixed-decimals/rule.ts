@@ -1,9 +1,9 @@
-import { MONEY_FIELDS, type ListTable, type MoneyField } from '../../book';
+import { MONEY_FIELDS, type MoneyField } from '../../book';
 import { NO_MONEY } from '../../money';
-import { defineRule } from '../define';
+import { defineRule, type RuleList } from '../define';
+import { amountsOf } from '../shared/amounts-of';
 import { fieldLabel } from '../shared/field-label';
 import { columnOf } from '../shared/places';
-import { amountsOf } from '../shared/total-cells';
 
 // Two are common (round amounts beside exact ones); more look careless.
 const USUAL = 2;
@@ -29,9 +29,9 @@ export default defineRule({
 });
 
 /** The numbers of decimals that occur, ascending; a plain 0 is printed like that everywhere. */
-function decimalsOf({ projects }: ListTable, field: MoneyField): number[] {
+function decimalsOf(list: RuleList, field: MoneyField): number[] {
   const decimals = new Set<number>();
-  for (const { value, decimals: shown } of amountsOf(projects, field)) {
+  for (const { value, decimals: shown } of amountsOf(list, field)) {
     if (value !== undefined && value !== NO_MONEY) decimals.add(shown);
   }
   return [...decimals].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { MONEY_FIELDS, type ListTable, type MoneyField, type Project } from '../../book';
 import { bareName } from '../../naming';
 import { NO_MONEY, sum } from '../../money';
-import { defineRule, type FactsOf } from '../define';
+import { defineRule, type FactsOf, type RuleList } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
@@ -38,21 +38,21 @@ export default defineRule({
   },
 });
 
-function* usesOf(list: ListTable): Iterable<Use> {
+function* usesOf(list: RuleList): Iterable<Use> {
   for (const project of list.projects) {
     for (const { number, reading } of statedNumbers(list, project)) yield { project, number, reading };
   }
 }
 
 /** The same project of the same unit entered twice is what duplicate-project says. */
-function isOneProject(list: ListTable, uses: readonly Use[]): boolean {
+function isOneProject(list: RuleList, uses: readonly Use[]): boolean {
   const [first, ...others] = uses.map(({ project }) => project);
   if (!first || others.some(({ owner }) => owner?.name !== first.owner?.name)) return false;
   const name = ownName(list, first);
   return others.every((other) => ownName(list, other) === name);
 }
 
-function ownName(list: ListTable, { name }: Project): string {
+function ownName(list: RuleList, { name }: Project): string {
   return bareName(name.value ?? '', numbersOf(list, name));
 }
 

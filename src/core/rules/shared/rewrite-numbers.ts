@@ -1,6 +1,6 @@
-import type { ListTable, Reading } from '../../book';
+import type { Reading } from '../../book';
 import { documentNumbersIn, type DocumentNumber, type Span } from '../../naming';
-import type { Suggestion } from '../define';
+import type { RuleList, Suggestion } from '../define';
 import { numbersOf } from './numbers-of';
 import { setCells } from './set-cells';
 
@@ -10,7 +10,7 @@ export interface Piece extends Span {
 }
 
 export interface Rewriting {
-  readonly list: ListTable;
+  readonly list: RuleList;
   readonly reading: Reading<string>;
   /** The pieces to replace for a 文号; none where it is well written. */
   readonly pieces: (number: DocumentNumber) => readonly Piece[];

@@ -1,5 +1,6 @@
-import type { ListTable, Project, Reading } from '../../book';
+import type { Project, Reading } from '../../book';
 import type { DocumentNumber } from '../../naming';
+import type { RuleList } from '../define';
 import { numbersOf } from './numbers-of';
 
 /** A 文号 of a project and the cell that states it. */
@@ -14,7 +15,7 @@ function numberCells({ documentNumber, name }: Project): readonly Reading<string
 }
 
 /** The cells of a list in which a 文号 stands, from top to bottom. */
-export function* cellsWithNumbers(list: ListTable): Iterable<Reading<string>> {
+export function* cellsWithNumbers(list: RuleList): Iterable<Reading<string>> {
   for (const { documentNumber, name } of list.projects) {
     if (documentNumber?.value !== undefined && numbersOf(list, documentNumber).length > 0) yield documentNumber;
     if (numbersOf(list, name).length > 0) yield name;
@@ -22,7 +23,7 @@ export function* cellsWithNumbers(list: ListTable): Iterable<Reading<string>> {
 }
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */
-export function statedNumbers(list: ListTable, project: Project): readonly StatedNumber[] {
+export function statedNumbers(list: RuleList, project: Project): readonly StatedNumber[] {
   const stated: StatedNumber[] = [];
   for (const reading of numberCells(project)) {
     for (const number of numbersOf(list, reading)) {

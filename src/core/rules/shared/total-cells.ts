@@ -1,9 +1,11 @@
-import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading, type TotalRow } from '../../book';
+import { MONEY_FIELDS, type MoneyField, type Reading, type TotalRow } from '../../book';
 import { fen, NO_MONEY, type Money } from '../../money';
+import type { RuleList } from '../define';
+import { amountsOf } from './amounts-of';
 
 /** One amount of a total row, with the amounts that it should add up. */
 export interface TotalCell {
-  readonly list: ListTable;
+  readonly list: RuleList;
   readonly total: TotalRow;
   readonly field: MoneyField;
   readonly amount: Reading<Money>;
@@ -12,7 +14,7 @@ export interface TotalCell {
 }
 
 /** The total cells of a list whose rows are known; the rows are gathered where they are asked for. */
-export function* totalCells(list: ListTable): Generator<TotalCell> {
+export function* totalCells(list: RuleList): Generator<TotalCell> {
   for (const total of list.totals) {
     if (total.covers.length === 0) continue;
     for (const field of MONEY_FIELDS) {
@@ -22,38 +24,15 @@ export function* totalCells(list: ListTable): Generator<TotalCell> {
   }
 }
 
-function totalCell(list: ListTable, total: TotalRow, at: Pick<TotalCell, 'field' | 'amount'>): TotalCell {
+function totalCell(list: RuleList, total: TotalRow, at: Pick<TotalCell, 'field' | 'amount'>): TotalCell {
   return {
     list,
     total,
     ...at,
     get rows() {
-      return amountsOf(total.covers, at.field);
+      return amountsOf(list, at.field, total.covers);
     },
   };
-}
-
-type Columns = Partial<Record<MoneyField, readonly Reading<Money>[]>>;
-
-// A memo, no state: several rules ask for the same columns, which go with their book.
-const known = new WeakMap<readonly Project[], Columns>();
-
-/** The amounts of a column, each cell once. */
-export function amountsOf(projects: readonly Project[], field: MoneyField): readonly Reading<Money>[] {
-  const columns = known.get(projects) ?? {};
-  known.set(projects, columns);
-  return (columns[field] ??= gathered(projects, field));
-}
-
-function gathered(projects: readonly Project[], field: MoneyField): Reading<Money>[] {
-  const amounts: Reading<Money>[] = [];
-  let previous = -1;
-  for (const project of projects) {
-    const amount = project[field];
-    if (amount && amount.row !== previous) amounts.push(amount);
-    previous = amount?.row ?? previous;
-  }
-  return amounts;
 }
 
 /** Whether every amount is known: nothing unreadable, no error, no formula that was never calculated. */

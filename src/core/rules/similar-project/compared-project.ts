@@ -1,5 +1,6 @@
-import type { ListTable, Project } from '../../book';
+import type { Project } from '../../book';
 import { bareName, normalName } from '../../naming';
+import type { RuleList } from '../define';
 import { numbersOf } from '../shared/numbers-of';
 import { remembering } from '../shared/remembering';
 
@@ -20,7 +21,7 @@ export class ComparedProject {
   }
 }
 
-export function comparedProjects(list: ListTable): ComparedProject[] {
+export function comparedProjects(list: RuleList): ComparedProject[] {
   const normal = remembering(normalName);
   const compared: ComparedProject[] = [];
   for (const project of list.projects) {

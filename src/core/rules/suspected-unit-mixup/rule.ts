@@ -1,10 +1,10 @@
 import { MONEY_FIELDS, unitOf, type ListTable, type MoneyField, type Reading } from '../../book';
 import { fen, MONEY_PLACES, NO_MONEY, powerOfTen, type Money } from '../../money';
-import { defineRule } from '../define';
+import { defineRule, type RuleList } from '../define';
 import { amountIn } from '../shared/amount-in';
+import { amountsOf } from '../shared/amounts-of';
 import { fieldLabel } from '../shared/field-label';
 import { cellIn, columnOf } from '../shared/places';
-import { amountsOf } from '../shared/total-cells';
 
 const FEW = 5;
 const FAR_ABOVE = 1000n;
@@ -40,8 +40,8 @@ export default defineRule({
 
 type Filled = Reading<Money> & { readonly value: Money };
 
-function filled({ projects }: ListTable, field: MoneyField): Filled[] {
-  return amountsOf(projects, field).filter((one): one is Filled => one.value !== undefined && one.value > NO_MONEY);
+function filled(list: RuleList, field: MoneyField): Filled[] {
+  return amountsOf(list, field).filter((one): one is Filled => one.value !== undefined && one.value > NO_MONEY);
 }
 
 function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[]) {
