@@ -1,0 +1,2 @@
+export * from './themes';
+export * from './themed';

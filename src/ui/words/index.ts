@@ -1,0 +1,2 @@
+export * from './words-provider';
+export * from './shared-words';
