@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { OpcPackage } from '../../src/adapters/package';
 import { readWorkbook } from '../../src/adapters/xlsx/read';
+import { NODE_CODECS } from '../../src/cli/node-codecs';
 import { checkBook } from '../../src/core/checking';
 import { NATIONAL_PRESET } from '../../src/core/presets';
 import { readBook } from '../../src/core/reading';
@@ -23,7 +23,7 @@ export function engineSteps(bytes: Uint8Array): EngineSteps {
 
 function once(bytes: Uint8Array): EngineSteps {
   const start = performance.now();
-  const book = readBook(readWorkbook(OpcPackage.open(bytes, { inflate: (deflated) => inflateRawSync(deflated) })));
+  const book = readBook(readWorkbook(OpcPackage.open(bytes, NODE_CODECS)));
   const read = performance.now();
   const report = checkBook(book, NATIONAL_PRESET);
   if (report.failures.length > 0) throw new Error(JSON.stringify(report.failures));

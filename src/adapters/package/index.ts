@@ -1,5 +1,5 @@
 export { OpcPackage, PACKAGE } from './opc/opc-package';
-export type { Codecs } from './opc/part-store';
+export type { Codecs } from './zip';
 export { relationshipsPart, relativeTarget, resolveTarget } from './opc/part-name';
 export type { Relationship } from './opc/relationships';
 export * from './xml';

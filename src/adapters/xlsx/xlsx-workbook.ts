@@ -22,7 +22,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /** Throws UnreadableFile where the bytes are no sound workbook. */
-  static open(bytes: Uint8Array, codecs: Codecs = {}): XlsxWorkbook {
+  static open(bytes: Uint8Array, codecs: Partial<Codecs> = {}): XlsxWorkbook {
     return new XlsxWorkbook(OpcPackage.open(bytes, codecs));
   }
 

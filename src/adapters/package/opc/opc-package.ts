@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../../../core/ports';
-import { readZip, writeZip, type ZipEntry } from '../zip';
+import { PURE_CODECS, readZip, writeZip, type Codecs, type ZipEntry } from '../zip';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
-import { PartStore, type Codecs } from './part-store';
+import { PartStore } from './part-store';
 import { partKey, relationshipsPart, relativeTarget, requireSafeName } from './part-name';
 import {
   freeId,
@@ -25,8 +25,8 @@ export class OpcPackage {
     private types: ContentTypes,
   ) {}
 
-  /** Throws UnreadableFile where the bytes are no sound package. */
-  static open(bytes: Uint8Array, codecs: Codecs = {}): OpcPackage {
+  /** `codecs`: faster ones than our own, where the host has them. Throws UnreadableFile where the bytes are no sound package. */
+  static open(bytes: Uint8Array, codecs: Partial<Codecs> = {}): OpcPackage {
     const entries = new Map<string, ZipEntry>();
     for (const entry of readZip(bytes)) {
       requireSafeName(entry.name);
@@ -34,7 +34,7 @@ export class OpcPackage {
       if (entries.has(key)) throw new UnreadableFile('damaged', `two parts named ${entry.name}`);
       entries.set(key, entry);
     }
-    const parts = new PartStore(entries, codecs);
+    const parts = new PartStore(entries, { ...PURE_CODECS, ...codecs });
     if (!parts.has(CONTENT_TYPES_PART)) throw new UnreadableFile('not-a-workbook', 'no content types');
     return new OpcPackage(parts, new ContentTypes(parts.text(CONTENT_TYPES_PART)));
   }

@@ -1,15 +1,8 @@
-import { deflateSync } from 'fflate';
 import { UnreadableFile } from '../../../core/ports';
 import { LIMITS } from '../limits';
 import { decodeXml } from '../xml';
-import { inflateEntry, makeEntry, type DeflateBytes, type InflateBytes, type ZipEntry } from '../zip';
+import { inflateEntry, makeEntry, type Codecs, type ZipEntry } from '../zip';
 import { partKey } from './part-name';
-
-/** Faster codecs than our own, where the host has them. */
-export interface Codecs {
-  readonly inflate?: InflateBytes;
-  readonly deflate?: DeflateBytes;
-}
 
 /** A part that was set: its content, under the name it is to have. */
 interface SetPart {
@@ -46,7 +39,7 @@ export class PartStore {
     if (!part) throw new UnreadableFile('damaged', `no part ${name}`);
     if ('content' in part) return part.content;
     this.spend(key, part.size);
-    return inflateEntry(part, this.codecs.inflate);
+    return inflateEntry(part, this.codecs);
   }
 
   text(name: string): string {
@@ -64,9 +57,8 @@ export class PartStore {
 
   /** For writing: the parts that were set are compressed now. */
   entries(): ZipEntry[] {
-    const deflate = this.codecs.deflate ?? ((content) => deflateSync(content, { level: 6 }));
     return [...this.parts.values()].map((part) => {
-      return 'content' in part ? makeEntry(part.name, part.content, deflate) : part;
+      return 'content' in part ? makeEntry(part.name, part.content, this.codecs) : part;
     });
   }
 

@@ -1,3 +1,4 @@
+export * from './codecs';
 export * from './zip-entry';
 export * from './read-zip';
 export * from './inflate-entry';

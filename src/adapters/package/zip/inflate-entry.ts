@@ -1,25 +1,18 @@
-import { Inflate } from 'fflate';
 import { UnreadableFile } from '../../../core/ports';
 import { LIMITS } from '../limits';
-import { crc32 } from './crc32';
+import type { Codecs } from './codecs';
 import { DEFLATED, STORED, type ZipEntry } from './zip-entry';
 
-/** Inflates raw deflate data to at most `size` bytes; throws, or gives another length, where there is more or less. */
-export type InflateBytes = (deflated: Uint8Array, size: number) => Uint8Array;
-
-// One push can grow a thousandfold, so that the real size is looked at every 64 KB.
-const PUSH = 65_536;
-
 /** The content of an entry, its declared size and checksum verified. Throws UnreadableFile. */
-export function inflateEntry(entry: ZipEntry, inflate: InflateBytes = inflateInPure): Uint8Array {
+export function inflateEntry(entry: ZipEntry, codecs: Codecs): Uint8Array {
   refuseBomb(entry);
-  const content = contentOf(entry, inflate);
+  const content = contentOf(entry, codecs);
   if (content.length !== entry.size) throw new UnreadableFile('damaged', `size differs: ${entry.name}`);
-  if (crc32(content) !== entry.crc) throw new UnreadableFile('damaged', `checksum differs: ${entry.name}`);
+  if (codecs.crc32(content) !== entry.crc) throw new UnreadableFile('damaged', `checksum differs: ${entry.name}`);
   return content;
 }
 
-function contentOf(entry: ZipEntry, inflate: InflateBytes): Uint8Array {
+function contentOf(entry: ZipEntry, { inflate }: Codecs): Uint8Array {
   if (entry.method === STORED) return entry.compressed;
   if (entry.method !== DEFLATED) throw new UnreadableFile('damaged', `method ${entry.method}: ${entry.name}`);
   try {
@@ -32,18 +25,4 @@ function contentOf(entry: ZipEntry, inflate: InflateBytes): Uint8Array {
 function refuseBomb({ name, size, compressed }: ZipEntry): void {
   const isSqueezed = size > LIMITS.suspiciousSize && size > compressed.length * LIMITS.ratio;
   if (size > LIMITS.part || isSqueezed) throw new UnreadableFile('too-large', `${name}: ${size} bytes`);
-}
-
-function inflateInPure(deflated: Uint8Array, size: number): Uint8Array {
-  const content = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new RangeError('more than declared');
-    content.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < deflated.length; at += PUSH) {
-    stream.push(deflated.subarray(at, at + PUSH), at + PUSH >= deflated.length);
-  }
-  return content.subarray(0, length);
 }

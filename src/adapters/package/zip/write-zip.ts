@@ -1,11 +1,8 @@
 import { DEFLATED, NO_DATE, STORED, type ZipEntry } from './zip-entry';
-import { crc32 } from './crc32';
+import type { Codecs } from './codecs';
 
 const VERSION = 20;
 const UTF8 = 0x800;
-
-/** Compresses to raw deflate data. */
-export type DeflateBytes = (content: Uint8Array) => Uint8Array;
 
 /** An archive of the entries in their order; their compressed bytes go in as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -28,8 +25,8 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** A new entry; stored where compressing does not make it smaller. */
-export function makeEntry(name: string, content: Uint8Array, deflate: DeflateBytes): ZipEntry {
-  const deflated = deflate(content);
+export function makeEntry(name: string, content: Uint8Array, codecs: Codecs): ZipEntry {
+  const deflated = codecs.deflate(content);
   const isSmaller = deflated.length < content.length;
   const nameBytes = new TextEncoder().encode(name);
   return {
@@ -37,7 +34,7 @@ export function makeEntry(name: string, content: Uint8Array, deflate: DeflateByt
     nameBytes,
     isUtf8: nameBytes.length > name.length,
     method: isSmaller ? DEFLATED : STORED,
-    crc: crc32(content),
+    crc: codecs.crc32(content),
     compressed: isSmaller ? deflated : content,
     size: content.length,
     modified: NO_DATE,
