@@ -10,8 +10,10 @@ import type { SheetEntry } from './workbook-part';
 /** One worksheet as it stands in its part. */
 export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader): Sheet {
   const scanner = new SheetScanner(utf8Xml(pkg.bytes(entry.part)));
-  const seen: RowsSeen = { rows: new Set(), hidden: new Set() };
-  const rows = cells.readRows(scanner, (at) => noteRow(at, seen));
+  const hidden = new Set<number>();
+  const rows = cells.readRows(scanner, ({ row, isHidden }) => {
+    if (isHidden) hidden.add(row);
+  });
   const { root } = sheetFrame(scanner);
   const filter = readFilter(root);
   return {
@@ -19,7 +21,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader)
     visibility: entry.visibility,
     rows,
     merges: readMerges(root),
-    hiddenRows: hidesOtherRows(root) ? withUnseen(seen) : seen.hidden,
+    hiddenRows: hidesOtherRows(root) ? withUnwritten(hidden, scanner.xml) : hidden,
     hiddenColumns: readHiddenColumns(root),
     tables: readTables(pkg, entry.part, root),
     isProtected: readProtection(root),
@@ -28,22 +30,23 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader)
   };
 }
 
-interface RowsSeen {
-  /** All rows that are written, hidden or not. */
-  readonly rows: Set<number>;
-  readonly hidden: Set<number>;
-}
-
-function noteRow({ row, isHidden }: SheetScanner, seen: RowsSeen): void {
-  seen.rows.add(row);
-  if (isHidden) seen.hidden.add(row);
-}
-
-/** With the rows between that are not written. */
-function withUnseen({ rows, hidden }: RowsSeen): Set<number> {
+/** With the rows between that are not written. Few sheets need it: their rows are walked over once more. */
+function withUnwritten(hidden: ReadonlySet<number>, xml: Uint8Array): Set<number> {
   const all = new Set(hidden);
+  const written = writtenRows(xml);
   let last = -1;
-  for (const row of rows) last = Math.max(last, row);
-  for (let row = 0; row < last; row += 1) if (!rows.has(row)) all.add(row);
+  for (const row of written) last = Math.max(last, row);
+  for (let row = 0; row < last; row += 1) if (!written.has(row)) all.add(row);
   return new Set([...all].sort((a, b) => a - b));
+}
+
+function writtenRows(xml: Uint8Array): Set<number> {
+  const rows = new Set<number>();
+  const scanner = new SheetScanner(xml);
+  while (scanner.nextRow()) {
+    // A row's number may stand only in its cells.
+    while (scanner.nextCell());
+    rows.add(scanner.row);
+  }
+  return rows;
 }
