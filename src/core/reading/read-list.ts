@@ -54,13 +54,15 @@ interface Units {
 
 /** Every amount of a column shows its unit behind itself: the header need not say it. */
 function unitShownIn({ grid }: Layout, items: readonly Item[], column: number): MoneyUnit | undefined {
-  const formats = new Set<string | undefined>();
+  let shown: MoneyUnit | undefined;
   for (const { kind, row } of items) {
     const cell = kind === 'project' ? grid.cell(row, column) : undefined;
-    if (typeof cell?.value === 'number') formats.add(cell.format);
+    if (typeof cell?.value !== 'number') continue;
+    const unit = unitInFormat(cell.format);
+    if (unit === undefined || (shown ?? unit) !== unit) return undefined;
+    shown = unit;
   }
-  const [unit, ...others] = new Set([...formats].map(unitInFormat));
-  return others.length === 0 ? unit : undefined;
+  return shown;
 }
 
 /** What headers say goes for their columns; where all that speak agree and no line says otherwise, for the table. */
