@@ -1,23 +1,33 @@
 const { join } = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin } = require('webpack');
+const { contentSecurityPolicy } = require('./src/workbench/content-security-policy.cjs');
+
+const dist = (...folders) => join(__dirname, 'dist', ...folders);
+
+const script = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** The command line as one file that Node runs as it is: dist/cli/jihe.cjs. */
 const cli = {
   name: 'cli',
   target: 'node20',
   entry: { jihe: './src/cli/jihe.ts' },
-  output: { path: join(__dirname, 'dist', 'cli'), filename: '[name].cjs', clean: true },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-      },
-    ],
-  },
+  output: { path: dist('cli'), filename: '[name].cjs', clean: true },
+  resolve,
+  module: { rules: [script] },
   // Names of classes and functions stay readable in what users report.
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin()],
@@ -32,4 +42,52 @@ function ExecutablePlugin() {
   };
 }
 
-module.exports = [cli];
+/** The workbench's workers, each one text. The page embeds them: it may load nothing but its own scripts. */
+const workers = {
+  name: 'workers',
+  target: ['webworker', 'es2022'],
+  entry: {
+    engine: './src/workbench/engine/engine.worker.ts',
+    convert: './src/workbench/files/convert.worker.ts',
+  },
+  output: { path: dist('workers'), filename: '[name].worker.js', clean: true },
+  resolve,
+  module: { rules: [script] },
+  performance: false,
+};
+
+/** The workbench: a folder of files that any static server, or the disk itself, can serve. */
+const workbench = {
+  name: 'workbench',
+  dependencies: ['workers'],
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/workbench.tsx' },
+  output: {
+    path: dist('workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // Wherever the folder stands, over http or on a disk.
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve,
+  module: {
+    rules: [
+      script,
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      { test: /\.xlsx$/, type: 'asset/bytes' },
+      { test: /\.worker\.js$/, include: dist('workers'), type: 'asset/source' },
+    ],
+  },
+  plugins: [
+    new CssPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({
+      template: './src/workbench/index.html',
+      templateParameters: { contentSecurityPolicy },
+      scriptLoading: 'defer',
+    }),
+  ],
+  performance: false,
+};
+
+module.exports = [cli, workers, workbench];
