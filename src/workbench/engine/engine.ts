@@ -31,6 +31,10 @@ export interface CellView {
   readonly text: string;
   /** What stands in the formula bar: the formula with "=", else the value as one types it. */
   readonly input: string;
+  /** The number format code; absent for General. It decides how what is typed here is understood. */
+  readonly format?: string;
+  /** The number format shows this value in red. */
+  readonly isRed?: true;
 }
 
 /** Cells of some rows: rows[i][column]; holes are empty cells. */

@@ -1,0 +1,3 @@
+export * from './sheet-views';
+export * from './cell-block';
+export * from './cell-view';

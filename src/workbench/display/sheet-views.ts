@@ -1,0 +1,51 @@
+import type { ListTable } from '../../core/book';
+import type { Sheet, WorkbookSnapshot } from '../../core/snapshot';
+import type { SheetView } from '../engine/engine';
+import { columnWidths } from './column-widths';
+
+/** A header further down than this would take the whole window. */
+const MOST_FROZEN_ROWS = 12;
+
+/** The sheets of a workbook as the grid needs them, in their order. `lists` are those of its book. */
+export function sheetViews(workbook: WorkbookSnapshot, lists: readonly ListTable[]): SheetView[] {
+  return workbook.sheets.map((sheet) => {
+    const first = firstList(lists.filter((list) => list.sheet === sheet.name));
+    return sheetView(sheet, first, workbook.date1904);
+  });
+}
+
+function firstList(lists: readonly ListTable[]): ListTable | undefined {
+  return [...lists].sort((a, b) => a.headerRows[0] - b.headerRows[0])[0];
+}
+
+function sheetView(sheet: Sheet, list: ListTable | undefined, date1904: boolean): SheetView {
+  const { rows, columns } = extentOf(sheet);
+  const frozen = list ? list.headerRows[1] + 1 : 0;
+  return {
+    name: sheet.name,
+    isHidden: sheet.visibility !== 'visible',
+    isOurs: sheet.ours !== undefined,
+    isProtected: sheet.isProtected,
+    rows,
+    columns,
+    widths: columnWidths(sheet, columns, { date1904, from: list?.headerRows[0] ?? 0 }),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    merges: sheet.merges,
+    frozenRows: frozen <= MOST_FROZEN_ROWS ? frozen : 0,
+  };
+}
+
+function extentOf({ rows, merges }: Sheet): { rows: number; columns: number } {
+  let bottom = -1;
+  let right = -1;
+  for (const [row, cells] of rows) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, cells.length - 1);
+  }
+  for (const merge of merges) {
+    bottom = Math.max(bottom, merge.bottom);
+    right = Math.max(right, merge.right);
+  }
+  return { rows: bottom + 1, columns: right + 1 };
+}
