@@ -1,6 +1,12 @@
 import type { Desk, Progress, Reply, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
 
+/** A few rules that another view speaks of: "合计能对上吗". */
+export interface FindingsFocus {
+  readonly words: string;
+  readonly rules: readonly string[];
+}
+
 export interface FindingsTabProps {
   readonly view: SessionView;
   readonly desk: Desk;
@@ -14,6 +20,9 @@ export interface FindingsTabProps {
   readonly onReply: (reply: Reply) => void;
   /** The user wants to say which columns are which. */
   readonly onOpenSettings: () => void;
+  /** Only findings of these rules are shown, under a line with its words that takes it away again. null: all. */
+  readonly focus?: FindingsFocus | null;
+  readonly onUnfocus?: () => void;
 }
 
 /** 核对: the verdict, the findings, and what one does with each. It fills its parent, which has a height. */
