@@ -19,3 +19,10 @@ export interface Reading<T> extends CellAddress {
   /** A number stored as text (full-width digits, thousands commas, spaces or a unit in the cell). */
   readonly isText: boolean;
 }
+
+/** A reading that was understood. */
+export type Stated<T> = Reading<T> & { readonly value: T };
+
+export function isStated<T>(reading: Reading<T> | undefined): reading is Stated<T> {
+  return reading?.value !== undefined;
+}

@@ -1,5 +1,5 @@
 import { formatCell } from '../address';
-import type { Project, Reading } from '../book';
+import type { Project, Reading, Stated } from '../book';
 import { formatPoints, type Points } from '../money';
 import type { GradeBand } from '../presets';
 import {
@@ -64,9 +64,9 @@ function decide(
   if (grade.state === 'error') return 'replace';
   const written = grade.value === undefined ? undefined : bandNamed(grade.value, grading.scale);
   if (!written) return 'unknown-grade';
-  const value = score!.value!;
-  if (isRightGrade(written, { ...score!, value }, grading)) return 'keep';
-  return isFarFrom(written, gradeOf(value, grading)!, grading.scale) ? 'far-from-score' : 'replace';
+  const stated = score as Stated<Points>;
+  if (isRightGrade(written, stated, grading)) return 'keep';
+  return isFarFrom(written, gradeOf(stated.value, grading)!, grading.scale) ? 'far-from-score' : 'replace';
 }
 
 function rangeProblem(score: Points, { full }: Grading): 'score-out-of-range' | undefined {

@@ -1,6 +1,6 @@
 import { contains, type CellAddress } from '../address';
 import type { Project } from '../book';
-import { isRightRate } from '../scoring';
+import { isRightRate, type StatedRate } from '../scoring';
 import { cellAt, sheetNamed, type Sheet } from '../snapshot';
 import {
   merged,
@@ -52,7 +52,7 @@ function decide({ executionRate, executed, adjustedBudget }: Project, { list, op
   const exact = exactRate({ executed: executed!, adjustedBudget: adjustedBudget! }, list);
   // Below zero nobody knows what the rate should be.
   if (!exact || adjustedBudget!.value! < 0n) return 'keep';
-  return isRightRate({ ...executionRate!, value: executionRate!.value! }, exact) ? 'keep' : 'replace';
+  return isRightRate(executionRate as StatedRate, exact) ? 'keep' : 'replace';
 }
 
 function totalRates(job: RateJob): ColumnResult[] {

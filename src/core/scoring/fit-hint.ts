@@ -1,4 +1,4 @@
-import type { ListTable, Reading } from '../book';
+import { isStated, type ListTable, type Stated } from '../book';
 import type { Points } from '../money';
 import { GRADE_SCALES, type GradeScale, type Preset } from '../presets';
 import { fullScoreOf } from './full-score';
@@ -17,7 +17,7 @@ export interface FitHint {
 }
 
 interface Graded {
-  readonly score: Reading<Points> & { readonly value: Points };
+  readonly score: Stated<Points>;
   readonly full: Points;
   readonly grade: string;
 }
@@ -47,13 +47,9 @@ function gradedRows(list: ListTable): Graded[] {
   const full = fullScoreOf(list);
   const graded: Graded[] = [];
   for (const { score, grade } of list.projects) {
-    if (grade?.value !== undefined && isStated(score)) graded.push({ score, full, grade: grade.value });
+    if (isStated(grade) && isStated(score)) graded.push({ score, full, grade: grade.value });
   }
   return graded;
-}
-
-function isStated(score: Reading<Points> | undefined): score is Graded['score'] {
-  return score?.value !== undefined;
 }
 
 /** Rows whose grade the scale does not give for their score; the counting ends once there are more than `most`. */

@@ -1,5 +1,5 @@
-import type { Reading } from '../book';
-import { divideRound, points, roundPoints, type Points } from '../money';
+import type { Stated } from '../book';
+import { divideRound, roundPoints, type Points } from '../money';
 import type { GradeBand, GradeScale } from '../presets';
 import { HUNDRED } from './full-score';
 
@@ -21,17 +21,13 @@ export function gradeOf(score: Points, { scale, full }: Grading): GradeBand | un
 }
 
 export function isInRange(score: Points, full: Points): boolean {
-  return score >= points(0) && score <= full;
+  return score >= 0n && score <= full;
 }
 
 /** Whether a grade stands rightly beside a score, as it is stored or as it is printed: 89.996 is printed as 90.00. */
-export function isRightGrade(
-  written: GradeBand,
-  score: Reading<Points> & { readonly value: Points },
-  grading: Grading,
-): boolean {
-  const printed = roundPoints(score.value, score.decimals);
-  return [score.value, printed].some((one) => gradeOf(one, grading) === written);
+export function isRightGrade(written: GradeBand, score: Stated<Points>, grading: Grading): boolean {
+  if (gradeOf(score.value, grading) === written) return true;
+  return gradeOf(roundPoints(score.value, score.decimals), grading) === written;
 }
 
 const FAR = 2;

@@ -1,7 +1,7 @@
-import type { Reading } from '../book';
+import type { Stated } from '../book';
 import { agreeAtPercent, type Rate } from '../money';
 
-export type StatedRate = Reading<Rate> & { readonly value: Rate };
+export type StatedRate = Stated<Rate>;
 
 // A quotient as Excel stores it is exact to 15 digits at best; nobody states more decimals than these.
 const MOST_DECIMALS = 6;

@@ -1,4 +1,4 @@
-import type { Project, Reading } from '../../book';
+import { isStated, type Project, type Reading } from '../../book';
 import { agreeAtPercent, type Money, type Rate } from '../../money';
 import { executionRate, isRightRate, printedDecimals, type StatedRate } from '../../scoring';
 import { isHundredfold } from './hundredfold';
@@ -20,14 +20,12 @@ export interface WrongRate {
 
 /** What is wrong with a project's stated rate; undefined where it is right, or cannot be told. */
 export function wrongRate(project: Project): WrongRate | undefined {
-  const { executionRate: read, executed, adjustedBudget } = project;
-  if (read?.value === undefined || executed?.value === undefined || adjustedBudget?.value === undefined)
+  const { executionRate: stated, executed, adjustedBudget } = project;
+  if (!isStated(stated) || !isStated(executed) || !isStated(adjustedBudget) || adjustedBudget.value < 0n)
     return undefined;
-  if (adjustedBudget.value < 0n) return undefined;
-  const stated = { ...read, value: read.value };
-  const decimals = printedDecimals(stated);
   const exact = executionRate(executed.value, adjustedBudget.value);
   if (exact && isRightRate(stated, exact)) return undefined;
+  const decimals = printedDecimals(stated);
   const common = { project, stated, executed, adjustedBudget, decimals };
   if (!exact) {
     const isRight = executed.value !== 0n || isNoneOrAll(stated.value);

@@ -1,4 +1,4 @@
-import type { ListTable, Reading, TotalRow } from '../../book';
+import { isStated, type ListTable, type Reading, type TotalRow } from '../../book';
 import { agreeAtPercent, rateOf, type Rate } from '../../money';
 import { executionRate, isRightRate, printedDecimals, type StatedRate } from '../../scoring';
 import { isHundredfold, isPrintedPercent } from './hundredfold';
@@ -28,8 +28,7 @@ export function wrongTotalRate(list: ListTable, total: TotalRow): WrongTotalRate
 }
 
 function statedRate({ row, executionRate: stated }: TotalRow): StatedRate | undefined {
-  if (stated?.value === undefined || stated.isText || stated.row !== row) return undefined;
-  return { ...stated, value: stated.value };
+  return isStated(stated) && !stated.isText && stated.row === row ? stated : undefined;
 }
 
 /** Whether the rows show how the column writes rates: without them 0.95 and 95 are read by guess. */

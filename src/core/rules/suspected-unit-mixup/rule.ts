@@ -1,4 +1,4 @@
-import { MONEY_FIELDS, unitOf, type ListTable, type MoneyField, type Reading } from '../../book';
+import { isStated, MONEY_FIELDS, unitOf, type ListTable, type MoneyField, type Stated } from '../../book';
 import { fen, MONEY_PLACES, NO_MONEY, powerOfTen, type Money } from '../../money';
 import { defineRule, type RuleList } from '../define';
 import { amountIn } from '../shared/amount-in';
@@ -38,13 +38,13 @@ export default defineRule({
   },
 });
 
-type Filled = Reading<Money> & { readonly value: Money };
-
-function filled(list: RuleList, field: MoneyField): Filled[] {
-  return amountsOf(list, field).filter((one): one is Filled => one.value !== undefined && one.value > NO_MONEY);
+function filled(list: RuleList, field: MoneyField): Stated<Money>[] {
+  return amountsOf(list, field)
+    .filter(isStated)
+    .filter(({ value }) => value > NO_MONEY);
 }
 
-function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[]) {
+function* suspects(list: ListTable, field: MoneyField, amounts: readonly Stated<Money>[]) {
   const median = medianOf(amounts);
   let small = 0;
   for (const { value } of amounts) if (value < HARDLY_ANY) small += 1;
@@ -67,7 +67,7 @@ function* suspects(list: ListTable, field: MoneyField, amounts: readonly Filled[
 }
 
 /** The upper of the two in the middle, so that it is an amount of the column; exact up to 90 万亿元. */
-function medianOf(amounts: readonly Filled[]): Money {
+function medianOf(amounts: readonly Stated<Money>[]): Money {
   const sorted = new Float64Array(amounts.length);
   for (let index = 0; index < amounts.length; index += 1) sorted[index] = Number(amounts[index]!.value);
   sorted.sort();
