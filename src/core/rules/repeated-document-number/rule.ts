@@ -6,7 +6,7 @@ import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
 import { numbersOf } from '../shared/numbers-of';
-import { sharing } from '../shared/sharing';
+import { sharingText } from '../shared/sharing';
 import { statedNumbers, type StatedNumber } from '../shared/stated-numbers';
 
 interface Use extends StatedNumber {
@@ -25,7 +25,7 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
-      for (const uses of sharing(usesOf(list), ({ number }) => number.standard)) {
+      for (const uses of sharingText(usesOf(list), ({ number }) => number.standard)) {
         if (isOneProject(list, uses)) continue;
         const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));

@@ -1,5 +1,6 @@
+import { fingerprint } from '../shared/fingerprint';
 import { sharing } from '../shared/sharing';
-import { ownerOf, type ComparedProject } from './compared-project';
+import { joint, ownerOf, type ComparedProject } from './compared-project';
 
 const ALIKE = 0.95;
 // Shorter names differ by more than 5 % in a single character.
@@ -18,16 +19,20 @@ type Pair = [ComparedProject, ComparedProject];
 export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
   const pairs = new Map<string, Pair>();
   const long = projects.filter(({ bare }) => bare.length >= LENGTH_AT_LEAST);
-  for (const halfOf of [firstHalf, lastHalf]) {
-    for (const [first, second] of pairsWithin(long, halfOf)) {
-      if (areAlike(first.bare, second.bare)) pairs.set(`${first.project.row} ${second.project.row}`, [first, second]);
+  for (const half of [firstHalf, lastHalf]) {
+    for (const [first, second] of pairsWithin(long, half)) {
+      if (!areAlike(first.bare, second.bare) || ownerOf(first) !== ownerOf(second)) continue;
+      pairs.set(`${first.project.row} ${second.project.row}`, [first, second]);
     }
   }
   return [...pairs.values()].sort(([a], [b]) => a.project.row - b.project.row);
 }
 
-function* pairsWithin(names: readonly ComparedProject[], halfOf: (bare: string) => string): Iterable<Pair> {
-  const buckets = sharing(names, ({ bare }) => halfOf(bare)).flatMap((alike) => sharing(alike, ownerOf));
+/** Which part of a text is meant: from its first character to before the second. */
+type Half = (text: string) => readonly [from: number, to: number];
+
+function* pairsWithin(names: readonly ComparedProject[], half: Half): Iterable<Pair> {
+  const buckets = sharing(names, ({ bare, ownerPrint }) => joint(fingerprint(bare, ...half(bare)), ownerPrint));
   for (const bucket of buckets) {
     if (bucket.length > BUCKET_AT_MOST) continue;
     for (const [index, one] of bucket.entries()) {
@@ -41,12 +46,12 @@ function halfLength({ length }: string): number {
   return (length >> 2) << 1;
 }
 
-function firstHalf(bare: string): string {
-  return bare.slice(0, halfLength(bare));
+function firstHalf(bare: string): readonly [number, number] {
+  return [0, halfLength(bare)];
 }
 
-function lastHalf(bare: string): string {
-  return bare.slice(-halfLength(bare));
+function lastHalf(bare: string): readonly [number, number] {
+  return [bare.length - halfLength(bare), bare.length];
 }
 
 /** Whether all but one stretch of at most 5 % is the same, and the stretch is no word that tells projects apart. */
