@@ -57,7 +57,7 @@ export function documentNumbersIn(text: string): readonly DocumentNumber[] {
   let found = NONE;
   for (let at = yearFrom(narrowed, 0); at >= 0; at = yearFrom(narrowed, at + 1)) {
     const numbers = numbersAround(narrowed, at);
-    if (numbers.length > 0) found = [...found, ...numbers];
+    if (numbers.length > 0) found = found.length === 0 ? numbers : [...found, ...numbers];
   }
   return found;
 }
@@ -83,17 +83,24 @@ function numbersAround(text: string, at: number): readonly DocumentNumber[] {
   const { end, hasSign } = after;
   const brackets = bracketing(before.bracket, after.bracket);
   if (!isPlausible({ issuer, brackets, hasSign, next: text[end] ?? '' })) return NONE;
-  const year = text.slice(at, at + YEAR_LENGTH);
+  const year = Number(text.slice(at, at + YEAR_LENGTH));
   const yearSpan = { start: before.bracketStart, end: after.yearEnd };
   const words = brackets === 'none' ? without(after, 'year-word') : after.extras;
   const extras = extrasIn(text.slice(start, end), start, words);
-  const numberOf = (digits: string): Pick<DocumentNumber, 'year' | 'number' | 'standard'> => {
-    const number = Number(digits);
-    return { year: Number(year), number, standard: `${issuer}〔${year}〕${number}号` };
-  };
-  const first = { start, end, issuer, brackets, yearSpan, extras, isFurther: false, ...numberOf(after.number) };
+  const number = Number(after.number);
+  const standard = standardForm(issuer, year, number);
+  const first = { start, end, issuer, year, number, standard, brackets, yearSpan, extras, isFurther: false };
   if (after.further.length === 0) return [first];
-  return [first, ...after.further.map((digits) => ({ ...first, isFurther: true, extras: [], ...numberOf(digits) }))];
+  return [first, ...after.further.map((digits) => furtherNumber(first, Number(digits)))];
+}
+
+function furtherNumber(first: DocumentNumber, number: number): DocumentNumber {
+  const standard = standardForm(first.issuer, first.year, number);
+  return { ...first, number, standard, extras: [], isFurther: true };
+}
+
+function standardForm(issuer: string, year: number, number: number): string {
+  return `${issuer}〔${year}〕${number}号`;
 }
 
 function bracketing(open: string, close: string): YearBrackets {
