@@ -5,7 +5,7 @@ import { NATIONAL_PRESET, presetNamed, type Preset } from '../core/presets';
 import { readBook } from '../core/reading';
 import { fitHint, type FitHint } from '../core/scoring';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { parseState, type ReadState } from '../core/state';
+import { parseState, type ReadState, type StoredState } from '../core/state';
 
 const EMPTY_REPORT: Report = { findings: [], failures: [], counts: { error: 0, warning: 0, info: 0 } };
 
@@ -35,13 +35,24 @@ export async function checkWorkbook(port: WorkbookPort, request: CheckRequest = 
 }
 
 /** The same for a snapshot already read, or as it would be after changes. */
-export function checkSnapshot(
+export function checkSnapshot(snapshot: WorkbookSnapshot, { preset, onProgress }: CheckRequest): CheckedWorkbook {
+  const steps = checkSnapshotInSteps(snapshot, preset);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.('checking', step.value);
+  }
+}
+
+/** The same in slices: after each, how much is done, between 0 and 1. */
+export function* checkSnapshotInSteps(
   snapshot: WorkbookSnapshot,
-  { preset: asked, onProgress }: CheckRequest,
-): CheckedWorkbook {
+  asked: Preset | undefined,
+): Generator<number, CheckedWorkbook, void> {
   const state = parseState(snapshot.state);
-  const preset = asked ?? presetNamed(state.state.preset ?? '') ?? NATIONAL_PRESET;
+  const preset = presetInForce(state.state, asked);
   const book = readBook(snapshot, state.state.overrides);
+  yield 0;
   const base = { book, preset, state, hint: fitHint(book.lists, preset), obstacle: obstacleIn(book) };
   if (base.obstacle) return { ...base, report: EMPTY_REPORT };
   const { accepted, rulesOff } = state.state;
@@ -49,6 +60,11 @@ export function checkSnapshot(
   for (;;) {
     const step = steps.next();
     if (step.done) return { ...base, report: step.value };
-    onProgress?.('checking', step.value.done / step.value.of);
+    yield step.value.done / step.value.of;
   }
+}
+
+/** The preset asked for; else the one kept in the workbook, else the national one. */
+export function presetInForce({ preset }: StoredState, asked: Preset | undefined): Preset {
+  return asked ?? presetNamed(preset ?? '') ?? NATIONAL_PRESET;
 }

@@ -1,9 +1,9 @@
-import { contains, rangesOfRows, type CellRef } from '../core/address';
+import { rangesOfRows, type CellRef } from '../core/address';
 import type { Book } from '../core/book';
 import type { Change } from '../core/changes';
 import { compareSeverity, isStanding, type Finding } from '../core/checking';
 import type { Severity } from '../core/presets';
-import type { Place } from '../core/rules/define';
+import { cellsToMark } from './cells-to-mark';
 
 interface Marked {
   readonly cell: CellRef;
@@ -40,19 +40,4 @@ function markOf(group: readonly Marked[]): Change {
     ),
   );
   return { kind: 'mark', sheet: cell.sheet, severity, areas };
-}
-
-// What concerns a whole table or column is marked at its header: colouring all of it would say that every cell is wrong.
-function cellsToMark(at: Place, { lists }: Book): CellRef[] {
-  if ('row' in at) return [at];
-  const list = lists.find(
-    ({ sheet, range }) => sheet === at.sheet && contains(range, { row: at.top, column: at.left }),
-  );
-  const isTall = at.bottom > at.top;
-  const row = isTall && list ? list.headerRows[1] : at.top;
-  return Array.from({ length: at.right - at.left + 1 }, (_, offset) => ({
-    sheet: at.sheet,
-    row,
-    column: at.left + offset,
-  }));
 }

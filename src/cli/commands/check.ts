@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckedWorkbook } from '../../app';
+import { checkWorkbook, notesOf, type CheckedWorkbook } from '../../app';
 import type { Preset } from '../../core/presets';
 import { REPORT_WORDS } from '../../core/words';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
@@ -10,7 +10,6 @@ import { refuseObstacle } from '../files/refuse-obstacle';
 import { presetOf } from '../files/preset-of';
 import { jsonProblem, jsonReport } from '../print/json-report';
 import { printLines } from '../print/line';
-import { notesOf } from '../print/preamble';
 import { textReport } from '../print/text-report';
 import { Progress } from '../progress';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import { cleanWorkbook } from '../../app';
+import { cleanWorkbook, removalSentences } from '../../app';
 import { refusalSentence, WRITING_WORDS } from '../../core/words';
 import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
@@ -19,16 +19,11 @@ export async function clean(args: readonly string[], session: Session): Promise<
   const target = { input, output: options.output, isInPlace: options['in-place'] === true };
   const output = await outputOf(target, session);
   const workbook = await openFile(input, session);
-  const { outcome, sheets, hadState } = await readable(session, () => cleanWorkbook(workbook));
+  const { outcome, removed } = await readable(session, () => cleanWorkbook(workbook));
   if (!outcome.ok) throw new CannotRun(refusalSentence(outcome.refusal, language), 'refused');
   await putFile(output, workbook.toBytes(), session);
-  const words = WRITING_WORDS[language];
-  const removed = [
-    words.removedMarks(),
-    ...(sheets.length > 0 ? [words.removedSheets(sheets)] : []),
-    ...(hadState ? [words.removedState()] : []),
-  ];
-  const head: Line = { text: words.written(output), style: 'title' };
-  printLines([head, ...removed.map((text): Line => ({ text, indent: 2, hanging: 4 }))], io);
+  const head: Line = { text: WRITING_WORDS[language].written(output), style: 'title' };
+  const lines = removalSentences(removed, true, language).map((text): Line => ({ text, indent: 2, hanging: 4 }));
+  printLines([head, ...lines], io);
   return EXIT.passed;
 }

@@ -1,19 +1,7 @@
-import { checkBook } from '../../core/checking';
-import { drawWorkbook } from '../../core/drawing';
-import { NATIONAL_PRESET } from '../../core/presets';
-import { readBook } from '../../core/reading';
+import { explainRule } from '../../app';
 import type { Rule } from '../../core/rules/define';
 import { RULES } from '../../core/rules';
-import { RULE_EXAMPLES } from '../../core/rules/examples';
-import {
-  CLAUSE_PROVISIONS,
-  clauseLine,
-  describeFinding,
-  EXPLAINING_WORDS,
-  RULE_WORDS,
-  levelName,
-  type Language,
-} from '../../core/words';
+import { EXPLAINING_WORDS, type Language } from '../../core/words';
 import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
 import { CannotRun } from '../cannot-run';
@@ -38,40 +26,29 @@ export function explain(args: readonly string[], session: Session): Exit {
 }
 
 function explanation(rule: Rule, language: Language): Line[] {
-  const { id, severity, clause } = rule;
   const words = EXPLAINING_WORDS[language];
-  const text = RULE_WORDS[id]?.[language];
+  const { title, level, why, todo, clause, provision, example } = explainRule(rule, language);
   return [
-    { text: `${text?.title ?? id}  ${id}  ${levelName(rule, language)}`, style: severity },
-    ...section(words.why, text?.why),
-    ...section(words.todo, text?.todo),
-    ...section(words.clause, clauseLine(clause, language)),
-    { text: CLAUSE_PROVISIONS[clause][language], indent: 2 },
-    ...example(rule, language),
+    { text: `${title}  ${rule.id}  ${level}`, style: rule.severity },
+    ...section(words.why, why),
+    ...section(words.todo, todo),
+    ...section(words.clause, clause),
+    { text: provision, indent: 2 },
+    ...(example
+      ? [
+          { text: '' },
+          { text: words.example, style: 'heading' } as const,
+          ...drawn(example.drawing),
+          { text: '' },
+          { text: words.finds, style: 'heading' } as const,
+          ...example.finds.map((text): Line => ({ text, indent: 2, hanging: 4 })),
+        ]
+      : []),
   ];
 }
 
-function section(heading: string, text: string | undefined): Line[] {
-  return text === undefined ? [] : [{ text: '' }, { text: heading, style: 'heading' }, { text, indent: 2 }];
-}
-
-function example(rule: Rule, language: Language): Line[] {
-  const { example: heading, finds } = EXPLAINING_WORDS[language];
-  const shown = RULE_EXAMPLES[rule.id];
-  if (!shown) return [];
-  const book = readBook(drawWorkbook(shown.drawing));
-  const { findings } = checkBook(book, NATIONAL_PRESET, { rules: [rule] });
-  return [
-    { text: '' },
-    { text: heading, style: 'heading' },
-    ...drawn(shown.drawing),
-    { text: '' },
-    { text: finds, style: 'heading' },
-    ...findings.map((finding): Line => {
-      const { label, message } = describeFinding(finding, book, language);
-      return { text: `${label}  ${message}`, indent: 2, hanging: 4 };
-    }),
-  ];
+function section(heading: string, text: string): Line[] {
+  return text === '' ? [] : [{ text: '' }, { text: heading, style: 'heading' }, { text, indent: 2 }];
 }
 
 // As drawn, only moved to the left edge.

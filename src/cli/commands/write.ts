@@ -1,4 +1,4 @@
-import { writeWorkbook, type WriteRequest, type Writing } from '../../app';
+import { notesOf, writeWorkbook, type WriteRequest, type Writing } from '../../app';
 import { REPORT_WORDS, refusalSentence, RULE_WORDS, WRITING_WORDS } from '../../core/words';
 import { oneFile } from '../arguments/one-file';
 import { COMMON_OPTIONS, readArguments } from '../arguments/read-arguments';
@@ -9,7 +9,6 @@ import { outputOf, putFile } from '../files/output-of';
 import { refuseObstacle } from '../files/refuse-obstacle';
 import { presetOf } from '../files/preset-of';
 import { printLines, type Line } from '../print/line';
-import { notesOf } from '../print/preamble';
 import { writingLines } from '../print/writing-lines';
 import { Progress } from '../progress';
 import type { Session, WorkbookFile } from '../session';

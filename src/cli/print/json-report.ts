@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../../app';
+import { statedUnit, type CheckedWorkbook } from '../../app';
 import { columnLetters, formatCell, formatRange } from '../../core/address';
 import { LIST_FIELDS, type ListTable } from '../../core/book';
 import type { CellWrite } from '../../core/changes';
@@ -8,7 +8,6 @@ import { isError } from '../../core/snapshot';
 import { summaryFigures } from '../../core/summary';
 import { describeFinding, plainFacts, REPORT_WORDS, RULE_WORDS, type Language } from '../../core/words';
 import type { CannotRun } from '../cannot-run';
-import { statedUnit } from './stated-unit';
 
 const VERSION = 1;
 

@@ -1,14 +1,6 @@
-import type { CheckedWorkbook } from '../../app';
+import { notesOf, statedUnit, type CheckedWorkbook } from '../../app';
 import { formatRange } from '../../core/address';
-import {
-  doubtSentence,
-  fitHintSentence,
-  REPORT_WORDS,
-  SNAPSHOT_WARNING_WORDS,
-  STATE_PROBLEM_WORDS,
-  type Language,
-} from '../../core/words';
-import { statedUnit } from './stated-unit';
+import { REPORT_WORDS, type Language } from '../../core/words';
 import type { Line } from './line';
 
 /** The head of a report: the file, its tables, the standard, and what to know before relying on it. */
@@ -24,15 +16,5 @@ export function preamble(checked: CheckedWorkbook, name: string, language: Langu
     ...tables,
     { text: words.preset(checked.preset.title), indent: 2, style: 'quiet' },
     ...notesOf(checked, language).map((note): Line => ({ text: words.note(note), indent: 2, hanging: 4 })),
-  ];
-}
-
-/** What to know of a workbook beside its findings: doubts, warnings, the fit hint. */
-export function notesOf({ book, state, hint }: CheckedWorkbook, language: Language): string[] {
-  return [
-    ...book.doubts.map((doubt) => doubtSentence(doubt, book, language)),
-    ...book.snapshot.warnings.map((warning) => SNAPSHOT_WARNING_WORDS[warning][language]),
-    ...(state.problem === undefined ? [] : [STATE_PROBLEM_WORDS[state.problem][language]]),
-    ...(hint ? [fitHintSentence(hint, language)] : []),
   ];
 }

@@ -15,4 +15,6 @@ export * from './obstacles';
 export * from './preset-problems';
 export { RULE_WORDS } from './rules';
 export * from './cli';
+export * from './writing';
 export * from './summary';
+export * from './session';

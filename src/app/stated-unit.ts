@@ -1,5 +1,5 @@
-import { MONEY_FIELDS, type ListTable } from '../../core/book';
-import type { MoneyUnit } from '../../core/money';
+import { MONEY_FIELDS, type ListTable } from '../core/book';
+import type { MoneyUnit } from '../core/money';
 
 /** The unit that a list states, for the table or alike for all its money columns; undefined where nobody says one. */
 export function statedUnit({ unit, columns, columnUnits }: ListTable): MoneyUnit | undefined {

@@ -1,7 +1,7 @@
-import type { ListField } from '../../book';
-import type { ComputedField, SkipReason } from '../../computing';
-import { FIELD_NAMES } from '../fields';
-import type { Bilingual, Language } from '../language';
+import type { ListField } from '../book';
+import type { ComputedField, SkipReason } from '../computing';
+import { FIELD_NAMES } from './fields';
+import type { Bilingual, Language } from './language';
 
 const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
   'blank-source': { 'zh-CN': '所依据的单元格是空的', 'en-US': 'what it is computed from is empty' },
@@ -29,7 +29,7 @@ const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
   'not-graded': { 'zh-CN': '所用标准不定等级', 'en-US': 'the standard gives no grades' },
 };
 
-/** What `write` and `clean` say they did. */
+/** What writing into a workbook, and cleaning it, say they did. */
 export interface WritingWords {
   written(path: string): string;
   computed(filled: number, replaced: number): string;

@@ -1,0 +1,22 @@
+import type { Change } from '../core/changes';
+import { summarise, type Summary } from '../core/summary';
+import type { Language } from '../core/words';
+import type { CheckedWorkbook } from './check-workbook';
+
+export interface SummaryRequest {
+  /** In which our sheets are worded. */
+  readonly language: Language;
+  /** Results instead of formulas. */
+  readonly asValues?: boolean;
+}
+
+/** The summary sheets of a checked workbook, its findings among them. */
+export function summaryOf({ book, preset, report }: CheckedWorkbook, request: SummaryRequest): Summary {
+  return summarise(book, preset, { asValues: request.asValues === true, report, language: request.language });
+}
+
+/** Writes the sheets, and takes out those of a former run that are not written any more. */
+export function summaryChanges({ sheets, obsolete }: Summary): Change[] {
+  const removals = obsolete.map((key): Change => ({ kind: 'remove-sheet', key }));
+  return [...removals, ...sheets.map((content): Change => ({ kind: 'write-sheet', content }))];
+}

@@ -1,0 +1,25 @@
+import type { Change } from '../../core/changes';
+import type { Preset } from '../../core/presets';
+
+/** What a session knows beside the workbook itself; undo takes it back as well. */
+export interface Aside {
+  /** The preset asked for; goes before the one kept in the workbook. */
+  readonly preset: Preset | undefined;
+  readonly hasMarks: boolean;
+  /** Made before the last change to what they speak of. */
+  readonly areMarksOld: boolean;
+  readonly areSheetsOld: boolean;
+}
+
+/** What becomes of it once the changes are made. */
+export function asideAfter(before: Aside, changes: readonly Change[]): Aside {
+  const has = (...kinds: Change['kind'][]): boolean => changes.some(({ kind }) => kinds.includes(kind));
+  const isOlder = has('set-cells', 'set-state');
+  const hasNewMarks = has('mark', 'clear-marks');
+  return {
+    ...before,
+    hasMarks: hasNewMarks ? has('mark') : before.hasMarks,
+    areMarksOld: !hasNewMarks && (before.areMarksOld || isOlder),
+    areSheetsOld: !has('write-sheet') && (before.areSheetsOld || isOlder),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../../core/words';
+import type { CheckedWorkbook } from '../../check-workbook';
+import type { Action } from '../action';
+import type { Planning } from './plan';
+import { planAccept, planWithdraw } from './plan-acceptance';
+import { planFix } from './plan-fix';
+import { planClean, planClearMarks, planCompute, planEdit, planMark, planSummarise } from './plan-ours';
+import { planColumn, planForget, planPreset, planRule, type SettingsContext } from './plan-settings';
+
+/** Actions that rest on what was found, and so on a check of the workbook as it is. */
+export type FindingAction = Extract<Action, { kind: 'fix' | 'accept' | 'compute' | 'summarise' | 'mark' }>;
+
+/** Actions that need only the workbook as read. */
+export type PlainAction = Extract<
+  Action,
+  {
+    kind:
+      'withdraw' | 'switch-rule' | 'choose-preset' | 'map-column' | 'forget-column' | 'clear-marks' | 'clean' | 'edit';
+  }
+>;
+
+export type WritingAction = FindingAction | PlainAction;
+
+const ON_FINDINGS: readonly Action['kind'][] = ['fix', 'accept', 'compute', 'summarise', 'mark'];
+const NOT_WRITING: readonly Action['kind'][] = ['check', 'speak', 'undo', 'redo'];
+
+export function isWriting(action: Action): action is WritingAction {
+  return !NOT_WRITING.includes(action.kind);
+}
+
+export function restsOnFindings(action: WritingAction): action is FindingAction {
+  return ON_FINDINGS.includes(action.kind);
+}
+
+export function planOnFindings(action: FindingAction, checked: CheckedWorkbook, language: Language): Planning {
+  switch (action.kind) {
+    case 'fix':
+      return planFix(checked, action.findings, language);
+    case 'accept':
+      return planAccept(checked, action, language);
+    case 'compute':
+      return planCompute(checked, action, language);
+    case 'summarise':
+      return planSummarise(checked, action, language);
+    case 'mark':
+      return planMark(checked, language);
+  }
+}
+
+export interface PlainContext extends SettingsContext {
+  readonly hasMarks: boolean;
+}
+
+export function planOnWorkbook(action: PlainAction, context: PlainContext, language: Language): Planning {
+  const { snapshot, hasMarks } = context;
+  switch (action.kind) {
+    case 'withdraw':
+      return planWithdraw(snapshot, action.findings, language);
+    case 'switch-rule':
+      return planRule(context, action, language);
+    case 'choose-preset':
+      return planPreset(snapshot, action, language);
+    case 'map-column':
+      return planColumn(snapshot, action, language);
+    case 'forget-column':
+      return planForget(snapshot, action, language);
+    case 'clear-marks':
+      return planClearMarks(language);
+    case 'clean':
+      return planClean(snapshot, hasMarks, language);
+    case 'edit':
+      return planEdit(action, language);
+  }
+}

@@ -1,0 +1,85 @@
+import type { CellWrite, Change } from '../../../core/changes';
+import { computeColumns } from '../../../core/computing';
+import type { WorkbookSnapshot } from '../../../core/snapshot';
+import { SESSION_WORDS, WRITING_WORDS, type Language } from '../../../core/words';
+import type { CheckedWorkbook } from '../../check-workbook';
+import { cleaningOf, oursIn, removalSentences } from '../../clean-workbook';
+import { markFindings } from '../../mark-findings';
+import { summaryChanges, summaryOf } from '../../plan-summary';
+import { markedCells, skipSentences, summarySentences } from '../../writing-sentences';
+import type { Action } from '../action';
+import { refused, type Plan, type Planning } from './plan';
+
+type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
+
+/** Fills execution rates and grades. */
+export function planCompute({ book, preset }: CheckedWorkbook, action: Of<'compute'>, language: Language): Planning {
+  const computed = computeColumns(book, preset, action);
+  const { changes, filled, replaced } = computed;
+  const did = WRITING_WORDS[language].computed(filled, replaced);
+  const notes = skipSentences(computed, language);
+  const said = [did, ...notes].join(language === 'zh-CN' ? '；' : '; ');
+  if (changes.length === 0) return { ok: true, said };
+  return { step: { kind: 'compute', count: filled + replaced }, changes, said: () => said, notes };
+}
+
+/** Writes our summary sheets. */
+export function planSummarise(checked: CheckedWorkbook, { asValues }: Of<'summarise'>, language: Language): Planning {
+  const summary = summaryOf(checked, { asValues, language });
+  const notes = summarySentences(summary, language);
+  const said = notes.join(language === 'zh-CN' ? '；' : '; ');
+  const changes = summaryChanges(summary);
+  if (changes.length === 0) return { ok: true, said: SESSION_WORDS[language].nothingToSummarise() };
+  return { step: { kind: 'summarise', count: summary.sheets.length }, changes, said: () => said, notes };
+}
+
+/** Marks what stands, after clearing old marks. */
+export function planMark({ book, report }: CheckedWorkbook, language: Language): Plan {
+  const changes = markFindings(report.findings, book);
+  const count = markedCells(changes);
+  const said = WRITING_WORDS[language].marked(count);
+  return { step: { kind: 'mark', count }, changes, said: () => said, notes: [said] };
+}
+
+export function planClearMarks(language: Language): Plan {
+  const words = SESSION_WORDS[language];
+  return {
+    step: { kind: 'clear-marks' },
+    changes: [{ kind: 'clear-marks' }],
+    said: (journal) => (hasMark(journal) ? words.marksCleared() : words.noMarks()),
+    notes: [],
+  };
+}
+
+/** Takes out all that is ours. */
+export function planClean(snapshot: WorkbookSnapshot, hasMarks: boolean, language: Language): Plan {
+  const words = SESSION_WORDS[language];
+  const ours = oursIn(snapshot);
+  const say = (hadMarks: boolean): string[] => {
+    const sentences = removalSentences(ours, hadMarks, language);
+    return sentences.length > 0 ? sentences : [words.nothingToClean()];
+  };
+  return {
+    step: { kind: 'clean' },
+    changes: cleaningOf(snapshot),
+    said: (journal) => say(hasMark(journal)).join(language === 'zh-CN' ? '；' : '; '),
+    notes: say(hasMarks),
+  };
+}
+
+/** What the user typed. */
+export function planEdit({ sheet, cells }: Of<'edit'>, language: Language): Planning {
+  const words = SESSION_WORDS[language];
+  if (cells.length === 0) return refused(words.nothingToEdit());
+  const changes: Change[] = [{ kind: 'set-cells', sheet, cells: [...cells] satisfies CellWrite[] }];
+  return {
+    step: { kind: 'edit', count: cells.length },
+    changes,
+    said: () => words.edited(cells.length),
+    notes: [],
+  };
+}
+
+function hasMark(changes: readonly Change[]): boolean {
+  return changes.some(({ kind }) => kind === 'mark');
+}

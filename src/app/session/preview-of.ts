@@ -1,0 +1,61 @@
+import type { Book } from '../../core/book';
+import { withCells, type CellWrite } from '../../core/changes';
+import { cellAt, isError, sheetNamed, type Cell, type WorkbookSnapshot } from '../../core/snapshot';
+import { placeLabel, SESSION_WORDS, type Language } from '../../core/words';
+import { PREVIEW_LINES, type Preview, type PreviewLine } from './desk';
+import { type Plan } from './planning/plan';
+
+export const NO_PREVIEW: Preview = { lines: [], cells: 0, notes: [] };
+
+export interface PreviewContext {
+  readonly book: Book;
+  readonly language: Language;
+  readonly display: ((cell: Cell) => string) | undefined;
+  /** How many formulas follow. */
+  readonly following: number;
+}
+
+/** What a plan would do, cell by cell as far as they can be shown. */
+export function previewOf({ changes, notes }: Plan, { book, language, display, following }: PreviewContext): Preview {
+  const words = SESSION_WORDS[language];
+  const writes = changes.flatMap((change) =>
+    change.kind === 'set-cells' ? change.cells.map((write) => ({ sheet: change.sheet, write })) : [],
+  );
+  const shown = writes.slice(0, PREVIEW_LINES);
+  const after = withCells(
+    book.snapshot,
+    shown.map(({ sheet, write }) => ({ kind: 'set-cells', sheet, cells: [write] })),
+  );
+  const textIn = (workbook: WorkbookSnapshot, at: SheetWrite): string => shownText(cellIn(workbook, at), display);
+  const lines = shown.map((at): PreviewLine => {
+    const { row, column } = at.write;
+    const label = placeLabel({ sheet: at.sheet, row, column }, book, language);
+    return { sheet: at.sheet, row, column, label, before: textIn(book.snapshot, at), after: textIn(after, at) };
+  });
+  const more = [
+    ...(writes.length > shown.length ? [words.moreLines(writes.length - shown.length)] : []),
+    ...(following > 0 ? [words.alsoRecalculated(following)] : []),
+  ];
+  return { lines, cells: writes.length, notes: [...notes, ...more] };
+}
+
+interface SheetWrite {
+  readonly sheet: string;
+  readonly write: CellWrite;
+}
+
+function cellIn(workbook: WorkbookSnapshot, { sheet, write }: SheetWrite): Cell | undefined {
+  const found = sheetNamed(workbook, sheet);
+  return found && cellAt(found, write);
+}
+
+function shownText(cell: Cell | undefined, display: ((cell: Cell) => string) | undefined): string {
+  if (!cell) return '';
+  const text = cell.value === undefined ? '' : (display ?? storedText)(cell);
+  if (cell.formula === undefined) return text;
+  return text === '' ? `=${cell.formula}` : `${text}（=${cell.formula}）`;
+}
+
+function storedText({ value }: Cell): string {
+  return isError(value) ? value.error : String(value ?? '');
+}

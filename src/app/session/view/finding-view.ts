@@ -1,0 +1,32 @@
+import { contains, rangeOfCell } from '../../../core/address';
+import { projectAt, type Book } from '../../../core/book';
+import type { Finding } from '../../../core/checking';
+import type { Place } from '../../../core/rules/define';
+import { describeFinding, type Language } from '../../../core/words';
+import { cellsToMark } from '../../cells-to-mark';
+import type { FindingView } from '../session-view';
+
+/** A finding in the user's language, with all that the pane needs of it. */
+export function findingView(finding: Finding, book: Book, language: Language): FindingView {
+  const { id, rule, severity, certainty, at, consequenceOf, accepted, lapsed } = finding;
+  const { title, label, message, todo, found = null, expected = null } = describeFinding(finding, book, language);
+  const range = 'row' in at ? rangeOfCell(at) : { top: at.top, left: at.left, bottom: at.bottom, right: at.right };
+  const spots = cellsToMark(at, book).map(({ row, column }) => ({ row, column }));
+  return {
+    ...{ id, rule, severity, certainty, title, label, message, todo, sheet: at.sheet, range, spots },
+    ...{ project: projectName(at, book), found, expected, isFixable: isFixable(finding) },
+    ...{ consequenceOf, accepted, lapsed },
+  };
+}
+
+/** Whether its suggestion would change any cell. */
+export function isFixable({ suggest }: Finding): boolean {
+  return suggest?.changes.some((change) => change.kind === 'set-cells' && change.cells.length > 0) ?? false;
+}
+
+function projectName(at: Place, { lists }: Book): string | null {
+  const first = 'row' in at ? at : { row: at.top, column: at.left };
+  if (!('row' in at) && at.bottom > at.top) return null;
+  const list = lists.find(({ sheet, range }) => sheet === at.sheet && contains(range, first));
+  return (list && projectAt(list, first.row)?.name.value) ?? null;
+}

@@ -1,0 +1,84 @@
+import type { Severity } from '../../../core/presets';
+import { SHIPPED_PRESETS, type Preset } from '../../../core/presets';
+import { RULES } from '../../../core/rules';
+import { summaryFigures } from '../../../core/summary';
+import { obstacleSentence, REPORT_WORDS, RULE_WORDS, type Language } from '../../../core/words';
+import type { CheckedWorkbook } from '../../check-workbook';
+import { notesOf } from '../../notes-of';
+import type { FindingView, PresetView, RuleView, SessionView, Verdict } from '../session-view';
+import { findingView } from './finding-view';
+import { tableViews } from './table-view';
+
+/** What a check comes to in one language: all of the view but what changes between two checks. */
+export type Spoken = Pick<
+  SessionView,
+  | 'verdict'
+  | 'obstacle'
+  | 'counts'
+  | 'acceptedCount'
+  | 'findings'
+  | 'failures'
+  | 'notes'
+  | 'tables'
+  | 'figures'
+  | 'preset'
+  | 'presets'
+  | 'rules'
+>;
+
+// Describing a finding takes some ten microseconds.
+const SLICE = 1000;
+
+/** Words a check, with a yield after each slice of findings. */
+export function* speakInSteps(checked: CheckedWorkbook, language: Language): Generator<void, Spoken, void> {
+  const { book, report, preset, obstacle } = checked;
+  const findings: FindingView[] = [];
+  for (const finding of report.findings) {
+    findings.push(findingView(finding, book, language));
+    if (findings.length % SLICE === 0) yield;
+  }
+  return {
+    verdict: verdictOf(checked),
+    obstacle: obstacle ? obstacleSentence(obstacle, language) : null,
+    counts: report.counts,
+    acceptedCount: report.findings.filter(({ accepted }) => accepted !== null).length,
+    findings,
+    failures: report.failures.map(({ rule }) => REPORT_WORDS[language].notChecked(titleOf(rule, language))),
+    notes: notesOf(checked, language),
+    tables: tableViews(checked, language),
+    figures: summaryFigures(book, preset),
+    preset: preset.id,
+    presets: presetViews(preset),
+    rules: ruleViews(checked, language),
+  };
+}
+
+function verdictOf({ obstacle, report: { counts, failures } }: CheckedWorkbook): Verdict {
+  if (obstacle) return obstacle.kind === 'no-list' ? 'no-list' : 'not-checked';
+  if (counts.error > 0) return 'errors';
+  // What could not be checked is not clear.
+  return counts.warning > 0 || failures.length > 0 ? 'warnings' : 'clear';
+}
+
+function presetViews(active: Preset): PresetView[] {
+  const isShipped = SHIPPED_PRESETS.some(({ id }) => id === active.id);
+  const presets = isShipped ? SHIPPED_PRESETS : [active, ...SHIPPED_PRESETS];
+  return presets.map(({ id, title, source }) => ({ id, title, source }));
+}
+
+function ruleViews({ preset, state }: CheckedWorkbook, language: Language): RuleView[] {
+  return RULES.map(({ id, severity, certainty }) => {
+    const setting: 'off' | Severity = preset.rules[id] ?? severity;
+    return {
+      id,
+      title: titleOf(id, language),
+      severity: setting === 'off' ? severity : setting,
+      certainty,
+      isOn: setting !== 'off' && !state.state.rulesOff.includes(id),
+    };
+  });
+}
+
+function titleOf(rule: string, language: Language): string {
+  return RULE_WORDS[rule]?.[language].title ?? rule;
+}
