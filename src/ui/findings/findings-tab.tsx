@@ -1,5 +1,22 @@
-import type { Desk, Progress, Reply, SessionView } from '../../app/session';
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import type { Desk, Progress, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
+import { standOn, toggleRow } from './browsing';
+import { causesOf } from './causes';
+import { EmptyState, emptinessOf } from './empty-state';
+import { FilterBar } from './filter-bar';
+import { isForReview, NO_FILTERS } from './filters';
+import { FindingTree } from './finding-tree';
+import { FindingsActionsProvider } from './findings-actions';
+import { FocusLine } from './focus-line';
+import { ListBar } from './list-bar';
+import { Notices } from './notices';
+import type { Row } from './rows';
+import { SelectionStrip } from './selection-strip';
+import { useActions } from './use-actions';
+import { useBrowsing } from './use-browsing';
+import { VerdictLine } from './verdict-line';
 
 /** A few rules that another view speaks of: "合计能对上吗". */
 export interface FindingsFocus {
@@ -9,15 +26,14 @@ export interface FindingsFocus {
 
 export interface FindingsTabProps {
   readonly view: SessionView;
+  /** Replies are shown by whoever gives it. */
   readonly desk: Desk;
   /** The cell that is selected in the grid; null where there is none. */
   readonly selection: CellRef | null;
-  /** A step that is running: meanwhile nothing can be asked. */
+  /** A step that is running. While it writes nothing else can be asked. */
   readonly progress: Progress | null;
   /** The user wants to see this place. */
   readonly onReveal: (place: RangeRef) => void;
-  /** What came of an action that was asked for here, to be shown. */
-  readonly onReply: (reply: Reply) => void;
   /** The user wants to say which columns are which. */
   readonly onOpenSettings: () => void;
   /** Only findings of these rules are shown, under a line with its words that takes it away again. null: all. */
@@ -25,18 +41,68 @@ export interface FindingsTabProps {
   readonly onUnfocus?: () => void;
 }
 
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, overflow: 'hidden' },
+});
+
 /** 核对: the verdict, the findings, and what one does with each. It fills its parent, which has a height. */
-export function FindingsTab({ view, onReveal }: FindingsTabProps) {
+export function FindingsTab({ view, desk, selection, progress, onReveal, ...props }: FindingsTabProps) {
+  const styles = useStyles();
+  const focus = props.focus ?? null;
+  const findings = useMemo(
+    () => (focus ? view.findings.filter(({ rule }) => focus.rules.includes(rule)) : view.findings),
+    [view.findings, focus],
+  );
+  const { browsing, change, set, groups, rows, selected } = useBrowsing(findings, selection);
+  const reviewCount = useMemo(() => causesOf(findings).filter(isForReview).length, [findings]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { actions, dialog } = useActions({ view, desk, progress, onReveal }, scroller);
+
+  const pick = (row: Row) => {
+    if (row.kind === 'group') return set({ ...toggleRow(browsing, row), active: row.key });
+    change({ active: row.key });
+    actions.reveal(row.finding);
+  };
+  const emptiness = emptinessOf(view, rows.length);
   return (
-    <ul>
-      {view.findings.map((finding) => (
-        <li key={finding.id}>
-          <button type="button" onClick={() => onReveal({ sheet: finding.sheet, ...finding.range })}>
-            {finding.label}
-          </button>
-          {finding.message}
-        </li>
-      ))}
-    </ul>
+    <FindingsActionsProvider value={actions}>
+      <section className={styles.tab}>
+        <VerdictLine view={view} />
+        <Notices view={view} />
+        {focus && <FocusLine words={focus.words} onUnfocus={props.onUnfocus} />}
+        {view.findings.length > 0 && (
+          <FilterBar
+            {...{ view, reviewCount, browsing }}
+            onFilters={(filters) => change({ filters })}
+            onGrouping={(grouping) => change({ grouping })}
+          />
+        )}
+        {selection && view.findings.length > 0 && (
+          <SelectionStrip cell={selection} findings={selected} onPick={(one) => set(standOn(browsing, one, groups))} />
+        )}
+        {emptiness ? (
+          <EmptyState
+            emptiness={emptiness}
+            obstacle={view.obstacle}
+            isBusy={actions.isBusy}
+            onCheck={() => void desk.perform({ kind: 'check' })}
+            onOpenSettings={props.onOpenSettings}
+            onClearFilters={() => change({ filters: NO_FILTERS })}
+          />
+        ) : (
+          <>
+            <ListBar {...{ browsing, groups }} onBrowsing={set} />
+            <FindingTree
+              {...{ rows, scroller }}
+              active={browsing.active}
+              onGo={({ key }) => change({ active: key })}
+              onToggle={(row) => set(toggleRow(browsing, row))}
+              onPick={pick}
+            />
+          </>
+        )}
+        {dialog}
+      </section>
+    </FindingsActionsProvider>
   );
 }

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+
+interface RowFocus {
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+}
+
+/**
+ * Keeps the focus on the row that is the tree's stop for Tab, as long as the tree has it: also when that row was fixed
+ * away under it, where `onFallen` is told.
+ */
+export function useRowFocus(scroller: RefObject<HTMLElement>, onFallen: () => void): RowFocus {
+  const holds = useRef(false);
+  useLayoutEffect(() => {
+    const tree = scroller.current;
+    const stop = tree && tabStopIn(tree);
+    const focused = document.activeElement;
+    if (!holds.current || !stop || focused === stop) return;
+    const hasFallen = focused === null || focused === document.body;
+    if (!hasFallen && focused.getAttribute('role') !== 'treeitem') return;
+    stop.focus({ preventScroll: true });
+    if (hasFallen) onFallen();
+  });
+  return {
+    onFocus: () => {
+      holds.current = true;
+    },
+    onBlur: ({ relatedTarget, currentTarget }) => {
+      // Nobody takes the focus when its element leaves the page.
+      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) holds.current = false;
+    },
+  };
+}
+
+/** The row that Tab goes to. */
+export function tabStopIn(tree: HTMLElement): HTMLElement | null {
+  return tree.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+}

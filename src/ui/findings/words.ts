@@ -1,0 +1,174 @@
+import type { Verdict } from '../../app/session';
+import type { Severity } from '../../core/presets';
+import type { Words } from '../words';
+import type { Grouping } from './groups';
+
+interface FindingsWords {
+  readonly verdictQuestion: string;
+  verdict(verdict: Verdict, counts: Readonly<Record<Severity, number>>): string;
+  readonly stale: string;
+  failures(count: number): string;
+  notes(count: number): string;
+  readonly show: string;
+  readonly review: string;
+  readonly reviewHint: string;
+  readonly accepted: string;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly grouping: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly foldAll: string;
+  readonly unfoldAll: string;
+  readonly list: string;
+  /** The group of what concerns no single project. */
+  readonly noProject: string;
+  consequences(count: number): string;
+  readonly isConsequence: string;
+  readonly found: string;
+  readonly expected: string;
+  acceptedFor(reason: string): string;
+  lapsed(reason: string): string;
+  readonly fix: string;
+  readonly explain: string;
+  readonly accept: string;
+  readonly withdraw: string;
+  readonly options: string;
+  optionsOf(title: string): string;
+  fixRule(count: number): string;
+  acceptRule(count: number): string;
+  readonly switchOff: string;
+  fixAll(count: number): string;
+  selection(cell: string, count: number): string;
+  readonly empty: Readonly<Record<'unchecked' | 'obstacle' | 'noList' | 'clear' | 'filtered' | 'arriving', string>>;
+  readonly hint: Readonly<Record<'unchecked' | 'noList' | 'clear', string>>;
+  readonly check: string;
+  readonly openSettings: string;
+  readonly clearFilters: string;
+}
+
+export const FINDINGS_WORDS: Words<FindingsWords> = {
+  'zh-CN': {
+    verdictQuestion: '会被退回吗？',
+    verdict: (verdict, { error, warning }) =>
+      ({
+        'not-checked': '还没有核对',
+        'no-list': '没有找到项目清单',
+        errors: `会，有${error}处错误`,
+        warnings: `可能，有${warning}处要核实或说明`,
+        clear: '没有发现会被退回的问题',
+      })[verdict],
+    stale: '内容已改动，正在重新核对…',
+    failures: (count) => `有${count}条规则未能核对`,
+    notes: (count) => `${count}条说明`,
+    show: '只看',
+    review: '待核实',
+    reviewHint: '需要人来判断的',
+    accepted: '已接受',
+    search: '搜索',
+    clearSearch: '清除搜索',
+    grouping: '分组',
+    groupings: { rule: '按规则', sheet: '按工作表', project: '按项目', none: '不分组' },
+    foldAll: '全部折叠',
+    unfoldAll: '全部展开',
+    list: '核对发现',
+    noProject: '不针对单个项目',
+    consequences: (count) => `连带${count}项`,
+    isConsequence: '连带',
+    found: '现为',
+    expected: '应为',
+    acceptedFor: (reason) => `已接受：${reason}`,
+    lapsed: (reason) => `原已接受（${reason}），数据变动后请再看一次`,
+    fix: '修正',
+    explain: '解释',
+    accept: '接受',
+    withdraw: '撤回接受',
+    options: '选项',
+    optionsOf: (title) => `“${title}”的选项`,
+    fixRule: (count) => `修正本规则的全部（${count}）…`,
+    acceptRule: (count) => `接受本规则的全部（${count}）…`,
+    switchOff: '不再核对这条规则',
+    fixAll: (count) => `修正全部可修正的（${count}）`,
+    selection: (cell, count) => `当前单元格 ${cell}：${count === 0 ? '没有发现' : `${count}项`}`,
+    empty: {
+      unchecked: '还没有核对',
+      obstacle: '暂时不能核对',
+      noList: '没有找到项目清单',
+      clear: '没有发现问题',
+      filtered: '没有符合条件的发现',
+      arriving: '正在列出…',
+    },
+    hint: {
+      unchecked: '核对只读取表格，不会改动任何内容。',
+      noList:
+        '清单的表头要有“项目名称”，以及预算数、执行数、得分或等级中的几列。表头写法特别时，可以在设置里指明哪一列是什么。',
+      clear: '该核对的都核对过了。',
+    },
+    check: '一键核对',
+    openSettings: '打开设置',
+    clearFilters: '显示全部',
+  },
+  'en-US': {
+    verdictQuestion: 'Would it be sent back?',
+    verdict: (verdict, { error, warning }) =>
+      ({
+        'not-checked': 'Not checked yet',
+        'no-list': 'No project list found',
+        errors: `Yes: ${counted(error, 'error')}`,
+        warnings: `Perhaps: ${counted(warning, 'warning')} to judge or explain`,
+        clear: 'Nothing found that would have it sent back',
+      })[verdict],
+    stale: 'Changed since; checking again…',
+    failures: (count) => `${counted(count, 'rule')} could not be checked`,
+    notes: (count) => counted(count, 'note'),
+    show: 'Show only',
+    review: 'To judge',
+    reviewHint: 'A person must decide',
+    accepted: 'Accepted',
+    search: 'Search',
+    clearSearch: 'Clear search',
+    grouping: 'Group',
+    groupings: { rule: 'By rule', sheet: 'By sheet', project: 'By project', none: 'Ungrouped' },
+    foldAll: 'Collapse all',
+    unfoldAll: 'Expand all',
+    list: 'Findings',
+    noProject: 'About no single project',
+    consequences: (count) => `${counted(count, 'consequence')}`,
+    isConsequence: 'Consequence',
+    found: 'Found',
+    expected: 'Expected',
+    acceptedFor: (reason) => `Accepted: ${reason}`,
+    lapsed: (reason) => `Was accepted (${reason}); its values have changed, please look again`,
+    fix: 'Fix',
+    explain: 'Explain',
+    accept: 'Accept',
+    withdraw: 'Withdraw',
+    options: 'Options',
+    optionsOf: (title) => `Options of “${title}”`,
+    fixRule: (count) => `Fix all of this rule (${count})…`,
+    acceptRule: (count) => `Accept all of this rule (${count})…`,
+    switchOff: 'Stop checking this rule',
+    fixAll: (count) => `Fix all that can be fixed (${count})`,
+    selection: (cell, count) => `Selected cell ${cell}: ${count === 0 ? 'nothing found' : counted(count, 'finding')}`,
+    empty: {
+      unchecked: 'Not checked yet',
+      obstacle: 'It cannot be checked as it is',
+      noList: 'No project list found',
+      clear: 'Nothing found',
+      filtered: 'No finding matches',
+      arriving: 'Listing…',
+    },
+    hint: {
+      unchecked: 'Checking only reads the workbook; nothing is changed.',
+      noList:
+        'A list has a header with the project’s name and some of budget, executed amount, score and grade. If yours is worded otherwise, say in the settings which column is which.',
+      clear: 'All there is to check was checked.',
+    },
+    check: 'Check',
+    openSettings: 'Open settings',
+    clearFilters: 'Show all',
+  },
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,84 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Preview, PreviewLine } from '../../app/session';
+import { useWords } from '../words';
+import { PREVIEWING_WORDS } from './words';
+
+const useStyles = makeStyles({
+  scroller: {
+    maxHeight: '40vh',
+    overflow: 'auto',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: {
+    ...typographyStyles.caption1,
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': {
+      ...typographyStyles.caption1Strong,
+      position: 'sticky',
+      top: 0,
+      textAlign: 'start',
+      color: tokens.colorNeutralForeground3,
+      backgroundColor: tokens.colorNeutralBackground3,
+    },
+    '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, verticalAlign: 'top' },
+    '& td': {
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+      overflowWrap: 'anywhere',
+      fontVariantNumeric: 'tabular-nums',
+    },
+  },
+  place: { width: '50%', color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  empty: { color: tokens.colorNeutralForeground3 },
+  more: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** Cells as they are and as they would be, and how many more there are than listed. */
+export function PreviewTable({ preview, label }: { readonly preview: Preview; readonly label: string }) {
+  const styles = useStyles();
+  const words = useWords(PREVIEWING_WORDS);
+  const { lines, cells } = preview;
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={`${line.row},${line.column},${line.sheet}`} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {cells > lines.length && <p className={styles.more}>{words.more(cells - lines.length)}</p>}
+    </div>
+  );
+}
+
+function Line({ line: { label, before, after } }: { readonly line: PreviewLine }) {
+  const styles = useStyles();
+  const words = useWords(PREVIEWING_WORDS);
+  const empty = <span className={styles.empty}>{words.empty}</span>;
+  return (
+    <tr>
+      <td className={styles.place}>{label}</td>
+      <td>{before === '' ? empty : <span className={styles.before}>{before}</span>}</td>
+      <td className={styles.after}>{after === '' ? empty : after}</td>
+    </tr>
+  );
+}
