@@ -15,7 +15,7 @@ export interface Project
   readonly score?: Reading<Points>;
   readonly reviewScore?: Reading<Points>;
   /** The unit or department it belongs to, told apart from its code; from the row, a merged cell, a group row or the sheet. */
-  readonly owner?: UnitName;
+  readonly owner?: UnitName | undefined;
 }
 
 /** A unit as written: "323003-社保中心" is code 323003, name 社保中心. */

@@ -50,7 +50,7 @@ export function spansOf(outline: Outline, index: number): Span[] {
   const near = isAbove ? [below, above] : [above, nested, below];
   const order = isOverAll(outline, item) ? [all, ...near] : [...(labelled ? [labelled] : []), ...near, all];
   const filled = [...order, soFar].filter(isFilled);
-  return filled.length > 0 ? filled : [all];
+  return filled.length > 0 ? distinct(filled) : [all];
 }
 
 /** The projects between a total and the total or heading before it. */
@@ -60,6 +60,12 @@ export function spanAbove(outline: Outline, index: number): Span {
 
 function isFilled({ from, to }: Span): boolean {
   return to > from;
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, index) => index === spans.findIndex(({ from, to }) => from === span.from && to === span.to),
+  );
 }
 
 function isOverAll(outline: Outline, { rank }: TotalItem): boolean {

@@ -17,6 +17,11 @@ export function labelledRange({ projects, before }: Outline, index: number, labe
   return to > from ? { from, to } : undefined;
 }
 
+/** Whether a label may name anything at all: a bare 合计 does not. */
+export function namesProjects(label: string): boolean {
+  return subjectOf(label) !== undefined;
+}
+
 /** Every project of exactly the unit, class or tier that a label names, wherever it stands; none where it names none of them. */
 export function projectsNamed(projects: readonly Project[], label: string): readonly Project[] {
   const subject = subjectOf(label);

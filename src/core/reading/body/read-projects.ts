@@ -53,13 +53,14 @@ function codesBeside(
 ): (project: Project) => string | undefined {
   const names = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { [field]: unit, [`${field}Code` as const]: code } of projects) {
+  const codeField = `${field}Code` as const;
+  for (const { [field]: unit, [codeField]: code } of projects) {
     if (code?.value === undefined || unit?.value === undefined) continue;
     const name = plain(unit.value);
     if ((names.get(code.value) ?? name) !== name) shared.add(code.value);
     names.set(code.value, name);
   }
-  return ({ [`${field}Code` as const]: code }) =>
+  return ({ [codeField]: code }) =>
     code?.value === undefined || shared.has(code.value) ? undefined : unitCodeIn(code.value);
 }
 

@@ -2,7 +2,7 @@ import type { Project, TotalRow } from '../../book';
 import { outlineOf, spanAbove, spansOf, type Outline, type Span, type SumItem } from './covers';
 import { isConditional, summedRows } from './formula-range';
 import type { Item } from './item';
-import { projectsNamed } from './labelled-range';
+import { namesProjects, projectsNamed } from './labelled-range';
 import type { RowReader } from './row-reader';
 import { RunningSums, type Amounts } from './running-sums';
 
@@ -61,8 +61,10 @@ function coversOf(outline: Outline, index: number, choice: Choice): readonly Pro
   const { amounts, sums } = choice;
   const { from, to } = chosenSpan(outline, choice);
   const run = outline.projects.slice(from, to);
+  const isNamed = item.kind === 'total' && namesProjects(item.label);
+  if (!isNamed && !isConditional(amounts)) return run;
   if (sums.fits(amounts, { from, to })) return run;
-  const named = item.kind === 'total' ? projectsNamed(outline.projects, item.label) : [];
+  const named = isNamed ? projectsNamed(outline.projects, item.label) : [];
   if (named.length === 0) return isConditional(amounts) ? undefined : run;
   if (isConditional(amounts) || sums.fitsProjects(amounts, named) || !isWithin(run, named)) return named;
   const above = spanAbove(outline, index);
@@ -76,6 +78,7 @@ function coversOf(outline: Outline, index: number, choice: Choice): readonly Pro
  */
 function chosenSpan(outline: Outline, { amounts, spans, sums }: Choice): Span {
   const structural = spans[0]!;
+  if (spans.length === 1) return structural;
   const fitting = spans.find((span) => sums.fits(amounts, span));
   if (fitting) return fitting;
   const summed = summedRows(amounts);

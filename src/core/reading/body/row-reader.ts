@@ -1,4 +1,12 @@
-import { MONEY_FIELDS, TEXT_FIELDS, type MoneyField, type Project, type Reading, type TextField } from '../../book';
+import {
+  MONEY_FIELDS,
+  TEXT_FIELDS,
+  type MoneyField,
+  type Project,
+  type Reading,
+  type TextField,
+  type UnitName,
+} from '../../book';
 import { NO_MONEY, sum, type Money, type MoneyUnit, type Rate } from '../../money';
 import type { SheetRow } from '../../snapshot';
 import { CellReader } from '../cells/cell-reader';
@@ -11,6 +19,8 @@ export type Draft = { -readonly [K in keyof Project]: Project[K] };
 
 // Made by a constructor, projects have room for their readings from the start: half the memory, and quicker to look at.
 class Row {
+  readonly owner: UnitName | undefined = undefined;
+
   constructor(
     readonly row: number,
     readonly continuationRows: readonly number[],
