@@ -1,5 +1,6 @@
 import type { Extra, ExtraKind } from './document-number';
 import { issuerStart } from './issuer';
+import { isChinese } from './width';
 
 /** What stands before the year of a 文号. */
 export interface BeforeYear {
@@ -95,10 +96,6 @@ function skipSpacesBack(text: string, from: number): number {
   let at = from;
   while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at -= 1;
   return at;
-}
-
-function isChinese(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** Whether a digit stands at a place; false beyond the text. */

@@ -1,6 +1,6 @@
 import { chineseNumber } from './chinese-number';
 import { documentNumbersIn, type DocumentNumber, type Span } from './document-number';
-import { narrow, plain } from './width';
+import { isChinese, narrow, plain } from './width';
 
 /** A word in brackets before the name that says where the money is from: （上级）, [本级], (提前下达). */
 export interface SourcePrefix extends Span {
@@ -35,6 +35,21 @@ export function normalName(name: string): string {
     .replace(/[[【〔〖{<「]/g, '(')
     .replace(/[\]】〕〗}>」]/g, ')')
     .toLowerCase();
+}
+
+const FULL_WIDTH_ZERO = 0xff10;
+const HALF_WIDTH_ZERO = 0x30;
+
+/** A number made of a name's Chinese characters and digits: names of one normal name have the same, others hardly ever. */
+export function namePrint(name: string): number {
+  let print = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    const digit = code - (code >= FULL_WIDTH_ZERO ? FULL_WIDTH_ZERO : HALF_WIDTH_ZERO);
+    if (isChinese(code)) print = Math.imul(print, 31) + code;
+    else if (digit >= 0 && digit <= 9) print = Math.imul(print, 31) + digit;
+  }
+  return print & 0x3fffffff;
 }
 
 /** The normal name of what the money is for: without prefix and 文号, its year kept. */

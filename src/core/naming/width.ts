@@ -18,3 +18,8 @@ const SPACES = /[\s\u200b-\u200d\u00ad]+/g;
 export function plain(text: string): string {
   return LOOSE.test(text) ? narrow(text.replace(SPACES, '')) : text;
 }
+
+/** Whether a UTF-16 code is a Chinese character. */
+export function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,5 +1,5 @@
 import type { Project, Reading } from '../../../src/core/book';
-import { isExplained } from '../../../src/core/rules/shared/explanation';
+import { explanations } from '../../../src/core/rules/shared/explanation';
 
 const said = (value: string): Reading<string> => ({
   row: 1,
@@ -9,6 +9,7 @@ const said = (value: string): Reading<string> => ({
   decimals: 0,
   value,
 });
+const isExplained = explanations();
 const row = (texts: Partial<Pick<Project, 'reason' | 'remark'>>) => texts as Project;
 
 const TELLS = [

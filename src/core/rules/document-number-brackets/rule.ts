@@ -1,12 +1,11 @@
 import type { DocumentNumber } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
 import { cellsWithNumbers } from '../shared/stated-numbers';
 
-const numbers = { found: 'list', expected: 'list' } as const;
+const says = { found: 'list', expected: 'list' } as const;
 
 /** The year of a 文号 is not in 〔〕, or a bracket is missing. */
 export default defineRule({
@@ -14,13 +13,13 @@ export default defineRule({
   severity: 'warning',
   certainty: 'certain',
   clause: 'document-number',
-  facts: { other: numbers, missing: numbers },
+  facts: { other: says, missing: says },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const reading of cellsWithNumbers(list)) {
-        if (!numbersOf(list, reading).some(isMisbracketed)) continue;
+      for (const { reading, numbers } of list.once(cellsWithNumbers)) {
+        if (!numbers.some(isMisbracketed)) continue;
         const text = reading.value ?? '';
-        const wrong = numbersOf(list, reading).filter(isMisbracketed);
+        const wrong = numbers.filter(isMisbracketed);
         const suggest = rewriteNumbers({ list, reading, pieces: inHexagon });
         yield {
           message: wrong.some(({ brackets }) => brackets !== 'other') ? 'missing' : 'other',

@@ -1,7 +1,6 @@
 import { withoutSpans, type DocumentNumber } from '../../naming';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
 import { rewriteNumbers } from '../shared/rewrite-numbers';
 import { cellsWithNumbers } from '../shared/stated-numbers';
@@ -15,10 +14,10 @@ export default defineRule({
   facts: { extra: { found: 'list', expected: 'list' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const reading of cellsWithNumbers(list)) {
-        if (!numbersOf(list, reading).some(isWordy)) continue;
+      for (const { reading, numbers } of list.once(cellsWithNumbers)) {
+        if (!numbers.some(isWordy)) continue;
         const text = reading.value ?? '';
-        const wordy = numbersOf(list, reading).filter(isWordy);
+        const wordy = numbers.filter(isWordy);
         const suggest = rewriteNumbers({ list, reading, pieces: nothingExtra });
         yield {
           message: 'extra',

@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { numbersOf } from '../shared/numbers-of';
 import { cellIn } from '../shared/places';
-import { statedNumbers } from '../shared/stated-numbers';
+import { grantsIn } from '../shared/stated-numbers';
 
 /** No year y named in the rest of the project's name has y − 1 ≤ year of the 文号 ≤ y. */
 export default defineRule({
@@ -18,18 +18,16 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const project of list.projects) {
-        const stated = statedNumbers(list, project);
-        const [first] = stated;
-        if (!first) continue;
+      for (const stated of list.once(grantsIn)) {
+        const { project, number } = stated[0]!;
         const name = project.name.value ?? '';
         const years = yearsIn(name, numbersOf(list, project.name));
-        const isFitting = (year: number) => stated.some(({ number }) => fits(number.year, year));
+        const isFitting = (year: number) => stated.some((one) => fits(one.number.year, year));
         if (years.length === 0 || years.some(isFitting) || shortYearsIn(name).some(isFitting)) continue;
         yield {
-          message: messageOf(first.number.year, years),
+          message: messageOf(number.year, years),
           at: cellIn(list, project.name),
-          data: { number: first.number.standard, years: years.map(String) },
+          data: { number: number.standard, years: years.map(String) },
         };
       }
     }

@@ -1,7 +1,7 @@
 import type { ListTable } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
-import { sharingText } from '../shared/sharing';
+import { sharing } from '../shared/sharing';
 import { tellingColumn } from './telling-column';
 import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
 
@@ -45,7 +45,8 @@ export default defineRule({
 const COMPARED = 300;
 
 function* duplicates(list: ListTable): Generator<readonly [KnownProject, first: KnownProject]> {
-  for (const namesakes of sharingText(knownProjects(list), ({ name }) => name)) {
+  const alike = sharing(knownProjects(list), ({ print }) => print);
+  for (const namesakes of alike.flatMap((group) => sharing(group, ({ name }) => name))) {
     const before: KnownProject[] = [];
     for (const one of namesakes) {
       // A total sheet without units repeats the projects of several: one name may rightly stand there twice.

@@ -5,7 +5,7 @@ import { rateOfProject } from '../../scoring';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { isExplained } from '../shared/explanation';
+import { explanations } from '../shared/explanation';
 import { foundIn } from '../shared/found-in';
 import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
@@ -23,9 +23,10 @@ export default defineRule({
   facts: { noReason: { rate: 'rate', limit: 'count' }, noColumn: several, most: several },
   *check({ lists, preset, book }) {
     for (const list of countedLists(lists)) {
+      const isExplained = list.once(explanations);
       const low = withoutCovered(
         list,
-        foundIn(list.projects, (project) => lowOf(project, preset)),
+        foundIn(list.projects, (project) => (isExplained(project) ? undefined : lowOf(project, preset))),
         book.snapshot,
       );
       const [first] = low;
@@ -55,7 +56,7 @@ interface Low {
 function lowOf(project: Project, { explainBelowPercent }: Preset): Low | undefined {
   const rate = rateOfProject(project);
   if (!rate || percentOf(rate, 2).units >= BigInt(explainBelowPercent) * 100n) return undefined;
-  return isExplained(project) ? undefined : { project, rate };
+  return { project, rate };
 }
 
 function ofRow(list: ListTable, { project, rate }: Low, preset: Preset) {

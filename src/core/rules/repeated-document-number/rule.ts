@@ -7,11 +7,7 @@ import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
 import { numbersOf } from '../shared/numbers-of';
 import { sharingText } from '../shared/sharing';
-import { statedNumbers, type StatedNumber } from '../shared/stated-numbers';
-
-interface Use extends StatedNumber {
-  readonly project: Project;
-}
+import { grantsIn, type StatedNumber } from '../shared/stated-numbers';
 
 const shared = { number: 'text', count: 'count', cells: 'cells' } as const;
 
@@ -25,7 +21,7 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
-      for (const uses of sharingText(usesOf(list), ({ number }) => number.standard)) {
+      for (const uses of sharingText(list.once(grantsIn).flat(), ({ number }) => number.standard)) {
         if (isOneProject(list, uses)) continue;
         const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
@@ -38,14 +34,8 @@ export default defineRule({
   },
 });
 
-function* usesOf(list: RuleList): Iterable<Use> {
-  for (const project of list.projects) {
-    for (const { number, reading } of statedNumbers(list, project)) yield { project, number, reading };
-  }
-}
-
 /** The same project of the same unit entered twice is what duplicate-project says. */
-function isOneProject(list: RuleList, uses: readonly Use[]): boolean {
+function isOneProject(list: RuleList, uses: readonly StatedNumber[]): boolean {
   const [first, ...others] = uses.map(({ project }) => project);
   if (!first || others.some(({ owner }) => owner?.name !== first.owner?.name)) return false;
   const name = ownName(list, first);
@@ -61,6 +51,6 @@ function moneyFieldOf({ columns }: ListTable): MoneyField | undefined {
   return budgets.find((field) => columns[field]);
 }
 
-function sumOf(uses: readonly Use[], field: MoneyField) {
+function sumOf(uses: readonly StatedNumber[], field: MoneyField) {
   return sum(uses.map(({ project }) => project[field]?.value ?? NO_MONEY));
 }

@@ -1,9 +1,9 @@
 import type { ListTable, Project, Reading } from '../../book';
 import type { Points } from '../../money';
 import { fullScoreOf, saysNotEvaluated } from '../../scoring';
-import { defineRule } from '../define';
+import { defineRule, type RuleList } from '../define';
 import { countedLists } from '../shared/counted-lists';
-import { isExplained } from '../shared/explanation';
+import { explanations } from '../shared/explanation';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 
@@ -49,10 +49,11 @@ function* wordsIn(list: ListTable) {
 }
 
 /** Projects with a budget whose score is a dash or “未评价”, though others are scored and nobody says why. */
-function* passedOverIn(list: ListTable) {
+function* passedOverIn(list: RuleList) {
   if (!list.projects.some(({ score }) => score?.state === 'value')) return;
+  const isExplained = list.once(explanations);
   for (const project of list.projects) {
-    if (!isPassedOver(project)) continue;
+    if (!isPassedOver(project) || isExplained(project)) continue;
     yield {
       message: 'notScored' as const,
       at: cellIn(list, project.score!),
@@ -71,7 +72,7 @@ function isWord(score: Reading<Points>): boolean {
 function isPassedOver(project: Project): boolean {
   const { score, adjustedBudget } = project;
   const hasBudget = adjustedBudget?.value !== undefined && adjustedBudget.value > 0n;
-  return hasBudget && score !== undefined && isSetAside(score) && !isExplained(project);
+  return hasBudget && score !== undefined && isSetAside(score);
 }
 
 function isSetAside(score: Reading<Points>): boolean {

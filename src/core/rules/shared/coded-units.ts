@@ -1,6 +1,7 @@
 import type { CellRef } from '../../address';
 import type { ListTable, Reading } from '../../book';
 import { codedUnitIn, plain, unitCodeIn, type CodedUnit } from '../../naming';
+import type { RuleList } from '../define';
 import { cellIn } from './places';
 import { stylesOf } from './styles';
 
@@ -13,13 +14,13 @@ export interface UnitWriting extends CodedUnit {
 type UnitField = 'department' | 'unit';
 
 /** The writings of units that hold their code, in the order of their first cells. A merged cell is read for each of its rows, and counts once. */
-export function unitWritings(list: ListTable, field: UnitField): UnitWriting[] {
-  return writingsOf(list, unitTexts(list, field), ({ text }) => codedUnitIn(text));
+export function unitWritings(list: RuleList, field: UnitField): UnitWriting[] {
+  return writingsOf(list, list.once(TEXTS_IN[field]), ({ text }) => codedUnitIn(text));
 }
 
 /** The same, and those whose code stands in a column beside them. */
-export function unitsWithCodes(list: ListTable, field: UnitField): UnitWriting[] {
-  const texts = unitTexts(list, field);
+export function unitsWithCodes(list: RuleList, field: UnitField): UnitWriting[] {
+  const texts = list.once(TEXTS_IN[field]);
   const isTheirs = tellsUnitsApart(texts);
   return writingsOf(
     list,
@@ -47,14 +48,19 @@ interface UnitText {
   readonly readings: Reading<string>[];
 }
 
-function unitTexts({ projects }: ListTable, field: UnitField): UnitText[] {
+const TEXTS_IN = {
+  department: (list: ListTable) => unitTexts(list, 'department', 'departmentCode'),
+  unit: (list: ListTable) => unitTexts(list, 'unit', 'unitCode'),
+};
+
+function unitTexts({ projects }: ListTable, field: UnitField, codeField: `${UnitField}Code`): UnitText[] {
   const texts = new Map<string, UnitText>();
   let last = -1;
   for (const project of projects) {
     const reading = project[field];
     if (reading?.value === undefined || reading.row === last) continue;
     last = reading.row;
-    const code = project[`${field}Code`]?.value;
+    const code = project[codeField]?.value;
     const key = code === undefined ? reading.value : `${code} ${reading.value}`;
     const before = texts.get(key);
     if (before) before.readings.push(reading);

@@ -1,5 +1,6 @@
-import type { Project, Reading } from '../../book';
+import type { Project } from '../../book';
 import { plain } from '../../naming';
+import { remembering } from './remembering';
 
 const CLAUSES = /[,;，；。!！\n]/;
 const EMPTY = /^(?:无|没有|无偏差|无原因|不适用|略|同上|同前|[-—–/\\.、]*)$/;
@@ -14,9 +15,14 @@ const TELLS_WHY =
 const NOT_DONE =
   /.{2,}未.{2,}|未.{4,}|未(?:验收|开工|完工|竣工|启动|招标|结算|下达|到位|拨付|批复|开展|实施|发生|签订|交付)/;
 
-/** Whether the row explains a deviation: something is written under 偏差原因, or 备注 tells why. “无” explains nothing. */
-export function isExplained({ reason, remark }: Project): boolean {
-  return saidIn(reason) !== '' || isReason(saidIn(remark));
+/**
+ * Tells whether a row explains a deviation: something is written under 偏差原因, or 备注 tells why; “无” explains nothing.
+ * Made once a list, in which most rows say one of a few things.
+ */
+export function explanations(): (project: Project) => boolean {
+  const isSaid = remembering((reason) => saidIn(reason) !== '');
+  const isTold = remembering((remark) => isReason(saidIn(remark)));
+  return ({ reason, remark }) => isSaid(reason?.value ?? '') || isTold(remark?.value ?? '');
 }
 
 function isReason(remark: string): boolean {
@@ -24,9 +30,8 @@ function isReason(remark: string): boolean {
 }
 
 /** The clauses that say something; empty where none does. */
-function saidIn(reading: Reading<string> | undefined): string {
-  if (reading?.value === undefined) return '';
-  return plain(reading.value).split(CLAUSES).filter(saysSomething).join(',');
+function saidIn(text: string): string {
+  return plain(text).split(CLAUSES).filter(saysSomething).join(',');
 }
 
 function saysSomething(clause: string): boolean {

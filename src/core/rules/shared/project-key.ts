@@ -1,33 +1,41 @@
-import type { ListTable, Project, UnitName } from '../../book';
-import { normalName } from '../../naming';
+import type { ListTable, Project } from '../../book';
+import { namePrint, normalName } from '../../naming';
 
-/** A project with the names by which it is known again. */
-export interface KnownProject {
-  readonly project: Project;
+/** A project with the names by which it is known again; they are worked out where they are asked for. */
+export class KnownProject {
+  #name: string | undefined;
+  #owner: string | undefined;
+
+  constructor(
+    readonly project: Project,
+    private readonly written: string,
+  ) {}
+
+  /** A number that names of one normal name share, and hardly any others. */
+  get print(): number {
+    return namePrint(this.written);
+  }
+
   /** Its normal name. */
-  readonly name: string;
+  get name(): string {
+    return (this.#name ??= normalName(this.written));
+  }
+
   /** Its unit by code, else by normal name; empty where nobody says. */
-  readonly owner: string;
+  get owner(): string {
+    const { owner } = this.project;
+    return (this.#owner ??= owner?.code ?? normalName(owner?.name ?? ''));
+  }
 }
 
 /** The projects of a list that have a name of their own. */
 export function knownProjects({ projects }: ListTable): KnownProject[] {
-  const owners = new Map<UnitName, string>();
   const known: KnownProject[] = [];
   for (const project of projects) {
-    const { name, owner } = project;
-    if (name.value === undefined || name.row !== project.row) continue;
-    known.push({ project, name: normalName(name.value), owner: owner ? ownerKey(owner, owners) : '' });
+    const { name } = project;
+    if (name.value !== undefined && name.row === project.row) known.push(new KnownProject(project, name.value));
   }
   return known;
-}
-
-function ownerKey(owner: UnitName, owners: Map<UnitName, string>): string {
-  const before = owners.get(owner);
-  if (before !== undefined) return before;
-  const key = owner.code ?? normalName(owner.name);
-  owners.set(owner, key);
-  return key;
 }
 
 const TELLING = ['documentNumber', 'tier', 'budgetClass'] as const;

@@ -5,6 +5,7 @@ import { numbersOf } from './numbers-of';
 
 /** A 文号 of a project and the cell that states it. */
 export interface StatedNumber {
+  readonly project: Project;
   readonly reading: Reading<string>;
   readonly number: DocumentNumber;
 }
@@ -14,12 +15,32 @@ function numberCells({ documentNumber, name }: Project): readonly Reading<string
   return documentNumber?.value === undefined ? [name] : [documentNumber, name];
 }
 
+/** A cell and the 文号 in it. */
+export interface NumberedCell {
+  readonly reading: Reading<string>;
+  readonly numbers: readonly DocumentNumber[];
+}
+
 /** The cells of a list in which a 文号 stands, from top to bottom. */
-export function* cellsWithNumbers(list: RuleList): Iterable<Reading<string>> {
-  for (const { documentNumber, name } of list.projects) {
-    if (documentNumber?.value !== undefined && numbersOf(list, documentNumber).length > 0) yield documentNumber;
-    if (numbersOf(list, name).length > 0) yield name;
+export function cellsWithNumbers(list: RuleList): readonly NumberedCell[] {
+  const cells: NumberedCell[] = [];
+  for (const project of list.projects) {
+    for (const reading of numberCells(project)) {
+      const numbers = numbersOf(list, reading);
+      if (numbers.length > 0) cells.push({ reading, numbers });
+    }
   }
+  return cells;
+}
+
+/** The 文号 that grant the money of each project of a list, those without any left out. */
+export function grantsIn(list: RuleList): readonly (readonly StatedNumber[])[] {
+  const grants: (readonly StatedNumber[])[] = [];
+  for (const project of list.projects) {
+    const stated = statedNumbers(list, project);
+    if (stated.length > 0) grants.push(stated);
+  }
+  return grants;
 }
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */
@@ -28,7 +49,7 @@ export function statedNumbers(list: RuleList, project: Project): readonly Stated
   for (const reading of numberCells(project)) {
     for (const number of numbersOf(list, reading)) {
       const isKnown = stated.some((one) => one.number.standard === number.standard);
-      if (!isKnown && !isBasis(reading, number)) stated.push({ reading, number });
+      if (!isKnown && !isBasis(reading, number)) stated.push({ project, reading, number });
     }
   }
   return stated;

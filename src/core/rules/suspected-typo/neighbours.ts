@@ -1,15 +1,12 @@
 import { CONFUSABLE_PAIRS } from '../../naming';
+import { foundIn } from '../shared/found-in';
 import type { Named, Suspect } from './suspect';
 
 const BEFORE = 2;
 const AFTER = 3;
 const NEIGHBOURS_AT_LEAST = 2;
 
-const COMMON = new Map(CONFUSABLE_PAIRS);
 const RARE = new Map(CONFUSABLE_PAIRS.map(([common, rare]) => [rare, common]));
-const ALL_COMMON = codesOf(COMMON.keys());
-const HAS_RARE = new RegExp(`[${[...RARE.keys()].join('')}]`);
-const ALL_RARE = codesOf(RARE.keys());
 
 /** Names that have one wording, and those that have the other. */
 interface Variants {
@@ -46,8 +43,8 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
 /** By the wording that the common character makes: only places where the rare one occurs as well, so that few need to be kept. */
 function variantsOf(names: readonly Named[]): Iterable<Variants> {
   const variants = new Map<string, Variants>();
-  for (const name of names.filter(({ text }) => HAS_RARE.test(text))) {
-    for (const rareWording of wordingsAround(name.text, ALL_RARE)) {
+  for (const { name, wordings } of wordingsAround(names, [...RARE.keys()])) {
+    for (const rareWording of wordings) {
       const commonWording = withCommon(rareWording);
       const known = variants.get(commonWording);
       if (known) known.rare.set(name.text, name);
@@ -61,8 +58,9 @@ function variantsOf(names: readonly Named[]): Iterable<Variants> {
     }
   }
   if (variants.size === 0) return [];
-  for (const name of names) {
-    for (const wording of wordingsAround(name.text, ALL_COMMON)) variants.get(wording)?.common.set(name.text, name);
+  const commons = [...variants.keys()].map((wording) => wording[BEFORE]!);
+  for (const { name, wordings } of wordingsAround(names, commons)) {
+    for (const wording of wordings) variants.get(wording)?.common.set(name.text, name);
   }
   return variants.values();
 }
@@ -71,14 +69,18 @@ function withCommon(rareWording: string): string {
   return rareWording.slice(0, BEFORE) + RARE.get(rareWording[BEFORE]!)! + rareWording.slice(BEFORE + 1);
 }
 
-function* wordingsAround(text: string, characters: ReadonlySet<number>): Iterable<string> {
-  for (let at = BEFORE; at + AFTER < text.length; at += 1) {
-    if (characters.has(text.charCodeAt(at))) yield text.slice(at - BEFORE, at + AFTER + 1);
-  }
-}
-
-function codesOf(characters: Iterable<string>): Set<number> {
-  return new Set([...characters].map((one) => one.charCodeAt(0)));
+/** The names that have some of the characters, with the wordings around them; most names have none. */
+function wordingsAround(names: readonly Named[], characters: readonly string[]) {
+  const isMeant = new Uint8Array(0x10000);
+  for (const one of characters) isMeant[one.charCodeAt(0)] = 1;
+  return foundIn(names, (name) => {
+    const { text } = name;
+    let wordings: string[] | undefined;
+    for (let at = BEFORE; at + AFTER < text.length; at += 1) {
+      if (isMeant[text.charCodeAt(at)] === 1) (wordings ??= []).push(text.slice(at - BEFORE, at + AFTER + 1));
+    }
+    return wordings && { name, wordings };
+  });
 }
 
 /** From the character on: what stands before it is mostly half a word. */

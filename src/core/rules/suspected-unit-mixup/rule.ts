@@ -39,22 +39,22 @@ export default defineRule({
 });
 
 function filled(list: RuleList, field: MoneyField): Stated<Money>[] {
-  return amountsOf(list, field)
-    .filter(isStated)
-    .filter(({ value }) => value > NO_MONEY);
+  return amountsOf(list, field).filter((one): one is Stated<Money> => isStated(one) && one.value > NO_MONEY);
 }
 
 function* suspects(list: ListTable, field: MoneyField, amounts: readonly Stated<Money>[]) {
-  const median = medianOf(amounts);
-  let small = 0;
-  for (const { value } of amounts) if (value < HARDLY_ANY) small += 1;
+  const sorted = ascending(amounts);
+  // The upper of the two in the middle, so that it is an amount of the column.
+  const median = fen(BigInt(sorted[Math.floor(sorted.length / 2)]!));
+  const large = median * FAR_ABOVE;
+  if (sorted[0]! >= HARDLY_ANY && sorted.at(-1)! < large) return;
+  const small = sorted.filter((value) => value < HARDLY_ANY).length;
   const column = list.columns[field];
   if (column && small * 2 > amounts.length) {
     const data = { column: fieldLabel(list, field), count: small, median: amountIn(list, field, median) };
     yield { message: 'smallColumn', at: columnOf(list, column.column), data } as const;
     return;
   }
-  const large = median * FAR_ABOVE;
   for (const reading of amounts) {
     const { value } = reading;
     if (value >= HARDLY_ANY && value < large) continue;
@@ -66,12 +66,11 @@ function* suspects(list: ListTable, field: MoneyField, amounts: readonly Stated<
   }
 }
 
-/** The upper of the two in the middle, so that it is an amount of the column; exact up to 90 万亿元. */
-function medianOf(amounts: readonly Stated<Money>[]): Money {
+/** In 分; exact up to 90 万亿元. */
+function ascending(amounts: readonly Stated<Money>[]): Float64Array {
   const sorted = new Float64Array(amounts.length);
   for (let index = 0; index < amounts.length; index += 1) sorted[index] = Number(amounts[index]!.value);
-  sorted.sort();
-  return fen(BigInt(sorted[Math.floor(sorted.length / 2)]!));
+  return sorted.sort();
 }
 
 /** Without decimals in the column's unit. In a column of 元 amounts are whole anyway, and nothing smaller can be meant. */

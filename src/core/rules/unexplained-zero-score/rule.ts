@@ -2,7 +2,7 @@ import type { Project } from '../../book';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
-import { isExplained } from '../shared/explanation';
+import { explanations } from '../shared/explanation';
 import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
@@ -20,7 +20,8 @@ export default defineRule({
   },
   *check({ lists, book }) {
     for (const list of countedLists(lists)) {
-      const zeros = list.projects.filter(isUnexplainedZero);
+      const isExplained = list.once(explanations);
+      const zeros = list.projects.filter((project) => isZero(project) && !isExplained(project));
       if (zeros.length === 0) continue;
       // One reason may be merged over the rows it holds for.
       const isCovered = coveredCells(book.snapshot, list);
@@ -42,7 +43,6 @@ export default defineRule({
   },
 });
 
-function isUnexplainedZero(project: Project): boolean {
-  const budget = project.adjustedBudget?.value;
-  return project.score?.value === 0n && budget !== undefined && budget > 0n && !isExplained(project);
+function isZero({ score, adjustedBudget }: Project): boolean {
+  return score?.value === 0n && adjustedBudget?.value !== undefined && adjustedBudget.value > 0n;
 }
