@@ -1,13 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Desk, Progress, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
-import type { Language } from '../../core/words';
-import type { ThemeChoice } from '../theme';
+import type { FindingsFocus } from '../findings/findings-tab';
+import type { PaneSettings } from '../settings';
+import type { SummaryDialog } from '../summary';
+import { useWords } from '../words';
+import { PaneDialog } from './pane-dialog';
+import { PaneHeader } from './pane-header';
+import { PanePanels } from './pane-panels';
+import { PaneTabs } from './pane-tabs';
+import { ReplyBar } from './reply-bar';
+import { useSpokenDesk } from './use-spoken-desk';
+import { PANE_WORDS, type PaneTab } from './words';
 
-/** What the user chose for the page itself; the host keeps it. */
-export interface PaneSettings {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-}
+export type { PaneSettings };
 
 export interface PaneProps {
   readonly view: SessionView;
@@ -23,10 +30,59 @@ export interface PaneProps {
   readonly onSettings: (settings: PaneSettings) => void;
 }
 
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '280px',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
 /**
  * The whole pane beside a workbook. Stands within `Themed` and `WordsProvider`, fills its parent, from 320 px on.
  * Components in it get a desk whose replies are shown here: they need only `await desk.perform(…)`.
  */
-export function Pane({ view }: PaneProps) {
-  return <section aria-label="绩核">{view.tables.length}</section>;
+export function Pane({ view, desk: silent, progress, settings, onSettings, ...places }: PaneProps) {
+  const words = useWords(PANE_WORDS);
+  const styles = useStyles();
+  const id = useId();
+  const { desk, reply, show, isBusy: isPerforming } = useSpokenDesk(silent);
+  const [tab, setTab] = useState<PaneTab>('findings');
+  const [dialog, setDialog] = useState<SummaryDialog | null>(null);
+  const [focus, setFocus] = useState<FindingsFocus | null>(null);
+  const [asValues, setAsValues] = useState(false);
+  const isBusy = isPerforming || progress !== null;
+  const summarise = async () => {
+    const { ok } = await desk.perform({ kind: 'summarise', asValues });
+    if (ok) setTab('summary');
+  };
+  const choose = (chosen: PaneSettings) => {
+    if (chosen.language !== settings.language) void desk.perform({ kind: 'speak', language: chosen.language });
+    onSettings(chosen);
+  };
+  return (
+    <section aria-label={words.pane} className={styles.pane}>
+      <PaneHeader
+        {...{ view, desk, progress, isBusy }}
+        onSummarise={() => void summarise()}
+        onCompute={() => setDialog('compute')}
+      />
+      <ReplyBar reply={reply} onDismiss={() => show(null)} />
+      <PaneTabs id={id} tab={tab} onTab={setTab} />
+      <PanePanels
+        {...{ id, tab, view, desk, progress, isBusy, asValues, focus, settings, ...places }}
+        onSettings={choose}
+        onAsValues={setAsValues}
+        onOpen={setDialog}
+        onReply={show}
+        onFocus={setFocus}
+        onTab={setTab}
+      />
+      {dialog && <PaneDialog {...{ dialog, desk, asValues }} onClose={() => setDialog(null)} />}
+    </section>
+  );
 }

@@ -1,0 +1,2 @@
+export * from './settings-tab';
+export * from './pane-settings';

@@ -1,0 +1,21 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useWords } from '../words';
+import { WRITING_WORDS } from './words';
+
+interface FormChoiceProps {
+  readonly asValues: boolean;
+  readonly onChange: (asValues: boolean) => void;
+}
+
+/** Formulas that follow the data, or values that stay. */
+export function FormChoice({ asValues, onChange }: FormChoiceProps) {
+  const words = useWords(WRITING_WORDS);
+  return (
+    <Field label={words.form} size="small">
+      <RadioGroup value={asValues ? 'values' : 'formulas'} onChange={(_, { value }) => onChange(value === 'values')}>
+        <Radio value="formulas" label={`${words.asFormulas} — ${words.asFormulasHint}`} />
+        <Radio value="values" label={`${words.asValues} — ${words.asValuesHint}`} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,46 @@
+import { MessageBar, MessageBarBody, Spinner, Text, makeStyles } from '@fluentui/react-components';
+import type { Preview } from '../../app/session';
+import { useWords } from '../words';
+import type { PreviewState } from './use-preview';
+import { WRITING_WORDS } from './words';
+
+const useStyles = makeStyles({
+  notes: { margin: 0, paddingInlineStart: '18px' },
+});
+
+/** What would be done: how many cells, which ones before and after, and what else. */
+export function PreviewBody({ state }: { readonly state: PreviewState }) {
+  const words = useWords(WRITING_WORDS);
+  if (state.kind === 'loading') return <Spinner size="tiny" labelPosition="after" label={words.loading} />;
+  if (state.kind === 'failed') {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{words.failed}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return <ReadyPreview preview={state.preview} />;
+}
+
+function ReadyPreview({ preview }: { readonly preview: Preview }) {
+  const words = useWords(WRITING_WORDS);
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{preview.cells > 0 ? words.cells(preview.cells) : ''}</Text>
+      {preview.lines.map((line) => (
+        <div key={`${line.sheet}!${line.row},${line.column}`}>
+          {line.label}: {line.before} → {line.after}
+        </div>
+      ))}
+      {preview.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {preview.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {preview.cells === 0 && preview.notes.length === 0 && <Text>{words.nothing}</Text>}
+    </>
+  );
+}

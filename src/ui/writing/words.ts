@@ -1,0 +1,69 @@
+import type { Words } from '../words';
+
+interface WritingWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly cells: (count: number) => string;
+  readonly nothing: string;
+  readonly computeTitle: string;
+  readonly computeWhat: string;
+  readonly computeConfirm: string;
+  readonly replace: string;
+  readonly replaceHint: string;
+  readonly form: string;
+  readonly asFormulas: string;
+  readonly asFormulasHint: string;
+  readonly asValues: string;
+  readonly asValuesHint: string;
+  readonly summariseTitle: string;
+  readonly summariseConfirm: string;
+  readonly cleanTitle: string;
+  readonly cleanWhat: string;
+  readonly cleanConfirm: string;
+}
+
+const ZH: WritingWords = {
+  loading: '正在算出会改动哪些单元格…',
+  failed: '没能算出会改动什么，请关闭后再试。',
+  cells: (count) => `将改动 ${count} 个单元格`,
+  nothing: '没有需要改动的单元格。',
+  computeTitle: '计算执行率与等级',
+  computeWhat: '按当前标准，由预算数和执行数算出执行率，由得分定出等级。',
+  computeConfirm: '写入',
+  replace: '同时更正与标准不符的',
+  replaceHint: '不勾选时只填空着的单元格，已有的不动。',
+  form: '写成',
+  asFormulas: '公式',
+  asFormulasHint: '数据改了会跟着变',
+  asValues: '数值',
+  asValuesHint: '固定不变，便于上报',
+  summariseTitle: '写入汇总表',
+  summariseConfirm: '写入',
+  cleanTitle: '交前清理',
+  cleanWhat: '去掉本工具留下的全部内容，只留你自己的数据。上报前用；随时可以撤销。',
+  cleanConfirm: '清理',
+};
+
+const EN: WritingWords = {
+  loading: 'Working out which cells would change…',
+  failed: 'It could not be worked out what would change. Close this and try again.',
+  cells: (count) => (count === 1 ? '1 cell will change' : `${count} cells will change`),
+  nothing: 'No cell needs changing.',
+  computeTitle: 'Compute rates and grades',
+  computeWhat: 'Execution rates follow from budget and executed amounts, grades from scores, by the standard chosen.',
+  computeConfirm: 'Write',
+  replace: 'Also correct those that differ from the standard',
+  replaceHint: 'Otherwise only empty cells are filled.',
+  form: 'Written as',
+  asFormulas: 'Formulas',
+  asFormulasHint: 'follow when the data change',
+  asValues: 'Values',
+  asValuesHint: 'stay as they are, for handing in',
+  summariseTitle: 'Write summary sheets',
+  summariseConfirm: 'Write',
+  cleanTitle: 'Clean before handing in',
+  cleanWhat: 'Takes out everything this tool has left and keeps your own data. It can be undone.',
+  cleanConfirm: 'Clean',
+};
+
+export const WRITING_WORDS: Words<WritingWords> = { 'zh-CN': ZH, 'en-US': EN };
