@@ -3,6 +3,7 @@ import {
   fitHintSentence,
   SNAPSHOT_WARNING_WORDS,
   STATE_PROBLEM_WORDS,
+  type ChoosingPlace,
   type Language,
 } from '../core/words';
 import type { CheckedWorkbook } from './check-workbook';
@@ -11,12 +12,12 @@ import type { CheckedWorkbook } from './check-workbook';
 export function notesOf(
   { book, state, hint }: CheckedWorkbook,
   language: Language,
-  sayHint: typeof fitHintSentence = fitHintSentence,
+  choosing: ChoosingPlace = 'option',
 ): string[] {
   return [
     ...book.doubts.map((doubt) => doubtSentence(doubt, book, language)),
     ...book.snapshot.warnings.map((warning) => SNAPSHOT_WARNING_WORDS[warning][language]),
     ...(state.problem === undefined ? [] : [STATE_PROBLEM_WORDS[state.problem][language]]),
-    ...(hint ? [sayHint(hint, language)] : []),
+    ...(hint ? [fitHintSentence(hint, language, choosing)] : []),
   ];
 }

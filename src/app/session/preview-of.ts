@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book';
-import { withCells, type CellWrite } from '../../core/changes';
+import { withCells, type CellWrite, type Change } from '../../core/changes';
 import { cellAt, isError, sheetNamed, type Cell, type WorkbookSnapshot } from '../../core/snapshot';
 import { placeLabel, SESSION_WORDS, type Language } from '../../core/words';
 import { PREVIEW_LINES, type Preview, type PreviewLine } from './desk';
@@ -11,17 +11,19 @@ export interface PreviewContext {
   readonly book: Book;
   readonly language: Language;
   readonly display: ((cell: Cell) => string) | undefined;
-  /** How many formulas follow. */
-  readonly following: number;
+  /** The plan's changes first, then the results of formulas that follow from them. */
+  readonly changes: readonly Change[];
 }
 
 /** What a plan would do, cell by cell as far as they can be shown. */
-export function previewOf({ changes, notes }: Plan, { book, language, display, following }: PreviewContext): Preview {
+export function previewOf(plan: Plan, { book, language, display, changes }: PreviewContext): Preview {
   const words = SESSION_WORDS[language];
   const writes = changes.flatMap((change) =>
     change.kind === 'set-cells' ? change.cells.map((write) => ({ sheet: change.sheet, write })) : [],
   );
-  const shown = writes.slice(0, PREVIEW_LINES);
+  const cells = plan.changes.reduce((sum, change) => sum + (change.kind === 'set-cells' ? change.cells.length : 0), 0);
+  const shown = writes.slice(0, Math.min(cells, PREVIEW_LINES));
+  const following = writes.length - cells;
   const after = withCells(
     book.snapshot,
     shown.map(({ sheet, write }) => ({ kind: 'set-cells', sheet, cells: [write] })),
@@ -33,10 +35,10 @@ export function previewOf({ changes, notes }: Plan, { book, language, display, f
     return { sheet: at.sheet, row, column, label, before: textIn(book.snapshot, at), after: textIn(after, at) };
   });
   const more = [
-    ...(writes.length > shown.length ? [words.moreLines(writes.length - shown.length)] : []),
+    ...(cells > shown.length ? [words.moreLines(cells - shown.length)] : []),
     ...(following > 0 ? [words.alsoRecalculated(following)] : []),
   ];
-  return { lines, cells: writes.length, notes: [...notes, ...more] };
+  return { lines, cells, notes: [...plan.notes, ...more] };
 }
 
 interface SheetWrite {

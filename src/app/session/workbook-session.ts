@@ -1,3 +1,4 @@
+import type { ListTable } from '../../core/book';
 import type { Change, Outcome, Refusal } from '../../core/changes';
 import type { WorkbookPort } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
@@ -20,12 +21,15 @@ import { History } from './history';
 import { isPlan, refused, type Planning } from './planning/plan';
 import { isWriting, planOnFindings, planOnWorkbook, restsOnFindings, type WritingAction } from './planning/plan-of';
 import { NO_PREVIEW, previewOf } from './preview-of';
+import { withFollowing } from './planning/with-following';
 import type { SessionOptions } from './session-options';
 import type { SessionView } from './session-view';
 import { Stop, Stopped } from './stop';
 import { troubleSentence } from './trouble-sentence';
 import { Turns } from './turns';
 import { sessionViewOf } from './view/session-view-of';
+
+const NO_LISTS: readonly ListTable[] = [];
 
 /** Work on one open workbook: checks it, changes it as asked, takes back, and says in words how it stands. */
 export class WorkbookSession implements Desk {
@@ -61,6 +65,11 @@ export class WorkbookSession implements Desk {
       aside: this.#aside,
       history: this.#history,
     });
+  }
+
+  /** The lists that the last check found: where they stand matters for showing the sheets. */
+  get lists(): readonly ListTable[] {
+    return this.#examiner.checked?.book.lists ?? NO_LISTS;
   }
 
   perform(action: Action): Promise<Reply> {
@@ -169,7 +178,7 @@ export class WorkbookSession implements Desk {
   async #undo(stop: Stop): Promise<Reply> {
     const entry = this.#history.undoable;
     if (!entry) return refused(this.#words.nothingToUndo());
-    const outcome = await this.#apply(entry.journal, await this.#examiner.read(stop), stop);
+    const outcome = await this.#apply(entry.journal, await this.#read(stop), stop);
     if (!outcome.ok) return this.#refusedBy(outcome.refusal);
     this.#history.undid();
     this.#aside = entry.before;
@@ -179,7 +188,7 @@ export class WorkbookSession implements Desk {
   async #redo(stop: Stop): Promise<Reply> {
     const entry = this.#history.redoable;
     if (!entry) return refused(this.#words.nothingToRedo());
-    const outcome = await this.#apply(entry.changes, await this.#examiner.read(stop), stop);
+    const outcome = await this.#apply(entry.changes, await this.#read(stop), stop);
     if (!outcome.ok) return this.#refusedBy(outcome.refusal);
     this.#history.redid(outcome.journal);
     this.#aside = entry.after;
@@ -189,7 +198,7 @@ export class WorkbookSession implements Desk {
   async #write({ planning, workbook }: Planned, stop: Stop): Promise<Reply> {
     if (!isPlan(planning)) return planning;
     const { step, said, preset } = planning;
-    const changes = [...planning.changes, ...this.#following(planning.changes, workbook)];
+    const changes = withFollowing(planning.changes, this.#following(planning.changes, workbook));
     const outcome = await this.#apply(changes, workbook, stop);
     if (!outcome.ok) return this.#refusedBy(outcome.refusal);
     const { journal } = outcome;
@@ -235,9 +244,16 @@ export class WorkbookSession implements Desk {
     return (isAboutCells && this.#options.calculator?.(workbook, changes)) || [];
   }
 
+  async #read(stop: Stop): Promise<WorkbookSnapshot> {
+    const isFirst = this.#examiner.lastRead === undefined;
+    const snapshot = await this.#examiner.read(stop);
+    if (isFirst) this.#aside = { ...this.#aside, hasMarks: snapshot.sheets.some(({ hasMarks }) => hasMarks) };
+    return snapshot;
+  }
+
   /** Reads, and checks where anything has changed; a newer action may take the check's place. */
   async #settle(stop: Stop): Promise<void> {
-    await this.#examiner.read(stop);
+    await this.#read(stop);
     this.#show();
     if (this.#examiner.isUpToDate(this.#manner)) return;
     this.#isYielding = true;
@@ -254,14 +270,14 @@ export class WorkbookSession implements Desk {
       if (obstacle) return { planning: refused(obstacleSentence(obstacle, this.#language)), workbook };
       return { planning: planOnFindings(action, checked, this.#language), workbook };
     }
-    const workbook = await this.#examiner.read(stop);
+    const workbook = await this.#read(stop);
     const context = { snapshot: workbook, hasMarks: this.#aside.hasMarks, preset: this.#aside.preset };
     return { planning: planOnWorkbook(action, context, this.#language), workbook };
   }
 
   /** The workbook as it is, checked. */
   async #examined(stop: Stop): Promise<CheckedWorkbook> {
-    await this.#examiner.read(stop);
+    await this.#read(stop);
     const known = this.#examiner.checked;
     if (known && this.#examiner.isUpToDate(this.#manner)) return known;
     const checked = await this.#examiner.check(this.#manner, stop);
@@ -275,9 +291,9 @@ export class WorkbookSession implements Desk {
     const { planning, workbook } = await this.#planned(action, stop);
     if (!isPlan(planning)) return { ...NO_PREVIEW, notes: [planning.said] };
     const { book } = await this.#examined(stop);
-    const following = this.#following(planning.changes, workbook).reduce((sum, change) => sum + cellsIn(change), 0);
+    const changes = withFollowing(planning.changes, this.#following(planning.changes, workbook));
     const { display } = this.#options;
-    return previewOf(planning, { book, language: this.#language, display, following });
+    return previewOf(planning, { book, language: this.#language, display, changes });
   }
 }
 
@@ -290,8 +306,4 @@ interface Planned {
 /** Clearing marks where there were none. */
 function isIdle(changes: readonly Change[], journal: readonly Change[]): boolean {
   return [...changes, ...journal].every(({ kind }) => kind === 'clear-marks');
-}
-
-function cellsIn(change: Change): number {
-  return change.kind === 'set-cells' ? change.cells.length : 0;
 }

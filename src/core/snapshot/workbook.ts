@@ -26,6 +26,8 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** The key of the summary sheet, where the sheet is one of ours (found by its tag, never by its name). */
   readonly ours?: string;
+  /** It bears marks of ours; not told by all adapters. No part of what makes two readings the same. */
+  readonly hasMarks?: boolean;
 }
 
 export interface DefinedName {

@@ -1,7 +1,7 @@
 import type { PresetProblem, PresetProblemReason } from '../presets';
 import type { FitHint } from '../scoring';
 import { thresholdsOf } from '../presets';
-import type { Language } from './language';
+import type { Bilingual, Language } from './language';
 
 const WHOLE: Readonly<Record<Language, string>> = { 'zh-CN': '整个文件', 'en-US': 'the file' };
 
@@ -49,11 +49,24 @@ export function presetProblemSentence(problem: PresetProblem, language: Language
   return `${place}${what}: ${sentence}${allowed ? `: ${allowed.join(', ')}` : ''}.`;
 }
 
+/** Where another standard is chosen: an option of the command line, or the pane's settings. */
+export type ChoosingPlace = 'option' | 'settings';
+
+const CHOOSING: Readonly<Record<ChoosingPlace, Bilingual>> = {
+  option: { 'zh-CN': '--preset', 'en-US': '--preset' },
+  settings: { 'zh-CN': '在“设置”里选', 'en-US': 'in the settings' },
+};
+
 /** What the fit hint says: facts, and that nothing was switched. */
-export function fitHintSentence({ scale, fits, fitsActive, rows }: FitHint, language: Language): string {
+export function fitHintSentence(
+  { scale, fits, fitsActive, rows }: FitHint,
+  language: Language,
+  place: ChoosingPlace = 'option',
+): string {
   const name = thresholdsOf(scale);
+  const how = CHOOSING[place][language];
   if (language === 'zh-CN') {
-    return `${rows}行等级中，按当前标准相符的有${fitsActive}行，按${name}相符的有${fits}行；如当地执行${name}，请换用该标准（--preset；未自动切换）。`;
+    return `${rows}行等级中，按当前标准相符的有${fitsActive}行，按${name}相符的有${fits}行；如当地执行${name}，请换用该标准（${how}；未自动切换）。`;
   }
-  return `Of ${rows} graded rows, ${fitsActive} follow the active scale and ${fits} follow ${name}; choose that standard (--preset) if it is the one in force (nothing was switched).`;
+  return `Of ${rows} graded rows, ${fitsActive} follow the active scale and ${fits} follow ${name}; choose that standard (${how}) if it is the one in force (nothing was switched).`;
 }

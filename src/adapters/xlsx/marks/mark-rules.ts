@@ -18,6 +18,11 @@ export function severityOf(rule: XmlElement): MarkSeverity | undefined {
   return formula === undefined ? undefined : (TAGGED.exec(formula)?.[1] as MarkSeverity | undefined);
 }
 
+/** Whether a worksheet bears marks of ours. */
+export function bearsMarks(sheet: XmlElement): boolean {
+  return sheet.all('conditionalFormatting').some((block) => block.children.some((rule) => severityOf(rule)));
+}
+
 export interface MarkRule {
   readonly severity: MarkSeverity;
   /** Addresses as `sqref` has them. */

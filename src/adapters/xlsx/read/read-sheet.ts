@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../core/snapshot';
 import { utf8Xml, type OpcPackage } from '../../package';
+import { bearsMarks } from '../marks/mark-rules';
 import type { CellReader } from './read-cells';
 import { hidesOtherRows, readFilter, readHiddenColumns, readMerges, readProtection } from './read-layout';
 import { readTables } from './read-tables';
@@ -27,6 +28,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader)
     isProtected: readProtection(root),
     ...(filter ? { filter } : {}),
     ...(entry.ours === undefined ? {} : { ours: entry.ours }),
+    ...(bearsMarks(root) ? { hasMarks: true } : {}),
   };
 }
 

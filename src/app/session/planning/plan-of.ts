@@ -69,6 +69,6 @@ export function planOnWorkbook(action: PlainAction, context: PlainContext, langu
     case 'clean':
       return planClean(snapshot, hasMarks, language);
     case 'edit':
-      return planEdit(action, language);
+      return planEdit(snapshot, action, language);
   }
 }

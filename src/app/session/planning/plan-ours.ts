@@ -1,6 +1,6 @@
-import type { CellWrite, Change } from '../../../core/changes';
+import type { Change } from '../../../core/changes';
 import { computeColumns } from '../../../core/computing';
-import type { WorkbookSnapshot } from '../../../core/snapshot';
+import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
 import { SESSION_WORDS, WRITING_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { cleaningOf, oursIn, removalSentences } from '../../clean-workbook';
@@ -68,13 +68,13 @@ export function planClean(snapshot: WorkbookSnapshot, hasMarks: boolean, languag
 }
 
 /** What the user typed. */
-export function planEdit({ sheet, cells }: Of<'edit'>, language: Language): Planning {
+export function planEdit(snapshot: WorkbookSnapshot, { sheet, cells }: Of<'edit'>, language: Language): Planning {
   const words = SESSION_WORDS[language];
   if (cells.length === 0) return refused(words.nothingToEdit());
-  const changes: Change[] = [{ kind: 'set-cells', sheet, cells: [...cells] satisfies CellWrite[] }];
+  const name = sheetNamed(snapshot, sheet)?.name ?? sheet;
   return {
     step: { kind: 'edit', count: cells.length },
-    changes,
+    changes: [{ kind: 'set-cells', sheet: name, cells }],
     said: () => words.edited(cells.length),
     notes: [],
   };

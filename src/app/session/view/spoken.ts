@@ -44,7 +44,7 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     acceptedCount: report.findings.filter(({ accepted }) => accepted !== null).length,
     findings,
     failures: report.failures.map(({ rule }) => REPORT_WORDS[language].notChecked(titleOf(rule, language))),
-    notes: notesOf(checked, language),
+    notes: notesOf(checked, language, 'settings'),
     tables: tableViews(checked, language),
     figures: summaryFigures(book, preset),
     preset: preset.id,
