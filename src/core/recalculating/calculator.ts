@@ -1,41 +1,47 @@
-import { contains, overlap, rangeOfCell, type RangeRef } from '../address';
+import type { RangeRef } from '../address';
 import type { CellWrite, Change } from '../changes';
-import { referencesOf } from '../formula';
-import type { WorkbookSnapshot } from '../snapshot';
+import { cellAt, isError, type CellValue, type WorkbookSnapshot } from '../snapshot';
+import { FormulaIndex } from './readers/formula-index';
+import { settle } from './settling/settle';
+import type { StaleCell } from './settling/stale-column';
+import { shown } from './values/coerce';
 
 /**
  * What the formulas of a workbook come to after an edit. Keep one for an open workbook: it remembers who reads what,
  * and looks only at what is new in the next snapshot. What it gives depends on what it is given alone.
  */
 export class Calculator {
+  private index: FormulaIndex | undefined;
+
   /**
    * The new values of all formulas in or depending on the edited places, in the snapshot that holds the edit already.
    * A formula that cannot be worked out gets the value null: not calculated. Those that stay the same are left out.
    */
   recalculated(workbook: WorkbookSnapshot, edited: readonly RangeRef[]): Change[] {
-    return workbook.sheets.flatMap((sheet): Change[] => {
-      const cells: CellWrite[] = [];
-      for (const [row, line] of sheet.rows) {
-        line.forEach((cell, column) => {
-          const at = { sheet: sheet.name, row, column };
-          if (cell?.formula === undefined || cell.value === undefined) return;
-          const areas = referencesOf(cell.formula, at, workbook);
-          const isStale = edited.some(
-            (place) =>
-              (place.sheet === sheet.name && contains(place, at)) ||
-              areas.some((area) => area.sheet === place.sheet && overlap(area, place)),
-          );
-          if (isStale) cells.push({ row, column, value: null, formula: cell.formula });
-        });
-      }
-      return cells.length === 0 ? [] : [{ kind: 'set-cells', sheet: sheet.name, cells }];
-    });
+    this.index = FormulaIndex.of(workbook, this.index);
+    const cells = settle(this.index, this.index.dependents(edited));
+    const writes = new Map<string, CellWrite[]>();
+    for (const cell of cells.all()) {
+      const write = cell.isAsked ? writeOf(cell, this.index) : undefined;
+      if (!write) continue;
+      const others = writes.get(cell.run.sheet);
+      if (others) others.push(write);
+      else writes.set(cell.run.sheet, [write]);
+    }
+    return [...writes].map(([sheet, own]) => ({ kind: 'set-cells', sheet, cells: own }));
   }
 }
 
-/** The places that changes write cells to, for `recalculated`. */
-export function placesOf(changes: readonly Change[]): RangeRef[] {
-  return changes.flatMap((change) =>
-    change.kind === 'set-cells' ? change.cells.map((cell) => ({ sheet: change.sheet, ...rangeOfCell(cell) })) : [],
-  );
+/** What to write for a formula; undefined where it stays as it is. */
+function writeOf({ run, row, state, value }: StaleCell, index: FormulaIndex): CellWrite | undefined {
+  const { column } = run;
+  const stored = cellAt(index.sheets.get(run.sheet)!.sheet, { row, column })!;
+  const result = state === 'settled' ? value : undefined;
+  if (isSame(stored.value, result)) return undefined;
+  return { row, column, value: result ?? null, formula: stored.formula! };
+}
+
+function isSame(stored: CellValue | undefined, result: CellValue | undefined): boolean {
+  if (typeof stored === 'number' && typeof result === 'number') return shown(stored) === shown(result);
+  return isError(stored) && isError(result) ? stored.error === result.error : stored === result;
 }

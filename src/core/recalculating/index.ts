@@ -1,1 +1,3 @@
-export { Calculator, placesOf } from './calculator';
+export { Calculator } from './calculator';
+export { placesOf } from './places-of';
+export { FUNCTION_NAMES } from './functions';
