@@ -1,19 +1,25 @@
 import type { ListTable } from '../../book';
 import { sheetNamed, type Cell, type CellValue, type Sheet, type WorkbookSnapshot } from '../../snapshot';
 
+/** What stands in a row. */
+export interface InRow<T> {
+  readonly row: number;
+  readonly content: T;
+}
+
 /** A column of a list with formulas in it. */
 export interface FormulaColumn {
   readonly column: number;
-  /** By row, in projects' first rows only. */
-  readonly formulas: ReadonlyMap<number, string>;
-  readonly constants: ReadonlyMap<number, CellValue>;
+  /** From top to bottom, in projects' first rows only. */
+  readonly formulas: readonly InRow<string>[];
+  readonly constants: readonly InRow<CellValue>[];
   /** What the formulas give, as far as stored. */
   readonly resultType: 'number' | 'string' | 'other';
 }
 
 type Draft = {
-  formulas: Map<number, string>;
-  constants: Map<number, CellValue>;
+  formulas: InRow<string>[];
+  constants: InRow<CellValue>[];
   results: { number: number; string: number };
 };
 
@@ -23,7 +29,7 @@ export function formulaColumns(list: ListTable, snapshot: WorkbookSnapshot): For
   if (!sheet) return [];
   const drafts = new Map<number, Draft>();
   for (const column of columnsWithFormulas(list, sheet)) {
-    drafts.set(column, { formulas: new Map(), constants: new Map(), results: { number: 0, string: 0 } });
+    drafts.set(column, { formulas: [], constants: [], results: { number: 0, string: 0 } });
   }
   if (drafts.size === 0) return [];
   for (const { row } of list.projects) {
@@ -52,10 +58,10 @@ function columnsWithFormulas({ range, columns, projects }: ListTable, sheet: She
 function take({ formulas, constants, results }: Draft, row: number, cell: Cell | undefined): void {
   if (!cell) return;
   if (cell.formula === undefined) {
-    if (cell.value !== undefined) constants.set(row, cell.value);
+    if (cell.value !== undefined) constants.push({ row, content: cell.value });
     return;
   }
-  formulas.set(row, cell.formula);
+  formulas.push({ row, content: cell.formula });
   const type = typeof cell.value;
   if (type === 'number' || type === 'string') results[type] += 1;
 }

@@ -4,7 +4,7 @@ import { tokenize } from '../../formula';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
-import { formulaColumns, type FormulaColumn } from './formula-columns';
+import { formulaColumns, type FormulaColumn, type InRow } from './formula-columns';
 import { isGuarded } from './is-guarded';
 import { shapesOf, type Shape } from './shapes';
 
@@ -46,7 +46,7 @@ export default defineRule({
           yield {
             message,
             at: cellIn(list, { row, column: column.column }),
-            data: { column: header, found, expected: `=${formula}`, count: common.rows.length },
+            data: { column: header, found, expected: `=${formula}`, count: common.cells.length },
             suggest: setCells(list, [{ row, column: column.column, value: null, formula }]),
           };
         }
@@ -58,13 +58,15 @@ export default defineRule({
 /** The formula that nearly the whole column has, reading other cells; undefined where there is none. */
 function commonShape(column: FormulaColumn): (Shape & { readonly others: readonly Shape[] }) | undefined {
   const { formulas } = column;
-  if (formulas.size < FEW - 1) return undefined;
+  if (formulas.length < FEW - 1) return undefined;
   const shapes = shapesOf(column.column, formulas);
   if (!shapes) return undefined;
-  const common = shapes.reduce((best, one) => (one.rows.length > best.rows.length ? one : best));
-  const filled = formulas.size + constantsLike(column).length;
-  if (filled < FEW || filled === common.rows.length || common.rows.length < filled * MOST) return undefined;
-  const reads = tokenize(common.at(common.rows[0]!)).some(({ kind }) => kind === 'reference' || kind === 'structured');
+  const common = shapes.reduce((best, one) => (one.cells.length > best.cells.length ? one : best));
+  const filled = formulas.length + constantsLike(column).length;
+  if (filled < FEW || filled === common.cells.length || common.cells.length < filled * MOST) return undefined;
+  const reads = tokenize(common.at(common.cells[0]!.row)).some(
+    ({ kind }) => kind === 'reference' || kind === 'structured',
+  );
   return reads ? { ...common, others: shapes.filter((one) => one !== common) } : undefined;
 }
 
@@ -75,11 +77,11 @@ interface OddCell {
 }
 
 function oddCells(column: FormulaColumn, common: Shape & { readonly others: readonly Shape[] }): OddCell[] {
-  const atMost = Math.max(2, common.rows.length * SLIPPED);
-  const odd: OddCell[] = constantsLike(column).map(([row, found]) => ({ row, message: 'constant', found }));
-  for (const { rows, relative } of common.others) {
-    if (rows.length > atMost || isGuarded(relative, common.relative)) continue;
-    for (const row of rows) odd.push({ row, message: 'differs', found: `=${column.formulas.get(row) ?? ''}` });
+  const atMost = Math.max(2, common.cells.length * SLIPPED);
+  const odd: OddCell[] = constantsLike(column).map(({ row, content: found }) => ({ row, message: 'constant', found }));
+  for (const { cells, relative } of common.others) {
+    if (cells.length > atMost || isGuarded(relative, common.relative)) continue;
+    for (const { row, content } of cells) odd.push({ row, message: 'differs', found: `=${content}` });
   }
   return odd.sort((a, b) => a.row - b.row);
 }
@@ -88,11 +90,11 @@ function oddCells(column: FormulaColumn, common: Shape & { readonly others: read
 const SAYS_NOTHING = /^[\s/\\—–\-－无]*$/;
 
 /** Constants of the kind that the formulas give. */
-function constantsLike({ constants, resultType }: FormulaColumn): [row: number, text: string][] {
-  return [...constants].flatMap(([row, value]): [number, string][] => {
+function constantsLike({ constants, resultType }: FormulaColumn): InRow<string>[] {
+  return constants.flatMap(({ row, content: value }) => {
     if (typeof value !== resultType || typeof value === 'object') return [];
     const text = String(value);
-    return SAYS_NOTHING.test(text) ? [] : [[row, text]];
+    return SAYS_NOTHING.test(text) ? [] : [{ row, content: text }];
   });
 }
 

@@ -1,10 +1,11 @@
 import { shifter, toR1C1 } from '../../formula';
+import type { InRow } from './formula-columns';
 
-/** A formula as it is filled down a column, and the rows that have it. */
+/** A formula as it is filled down a column, and the cells that have it. */
 export interface Shape {
   /** In relative form. */
   readonly relative: string;
-  readonly rows: number[];
+  readonly cells: InRow<string>[];
   /** The formula as it reads in a row. */
   readonly at: (row: number) => string;
 }
@@ -13,14 +14,15 @@ export interface Shape {
 const MOST = 50;
 
 /** The shapes of a column's formulas; undefined where there are too many. Most cells are compared as text, without being taken apart. */
-export function shapesOf(column: number, formulas: ReadonlyMap<number, string>): Shape[] | undefined {
+export function shapesOf(column: number, formulas: readonly InRow<string>[]): Shape[] | undefined {
   const shapes: Shape[] = [];
-  for (const [row, formula] of formulas) {
+  for (const cell of formulas) {
+    const { row, content: formula } = cell;
     const shape =
       shapes.find((one) => one.at(row) === formula) ?? sameRelative(shapes, toR1C1(formula, { row, column }));
-    if (typeof shape === 'object') shape.rows.push(row);
+    if (typeof shape === 'object') shape.cells.push(cell);
     else if (shapes.length === MOST) return undefined;
-    else shapes.push({ relative: shape, rows: [row], at: carried(formula, row) });
+    else shapes.push({ relative: shape, cells: [cell], at: carried(formula, row) });
   }
   return shapes;
 }

@@ -4,13 +4,14 @@ import type { RuleList } from '../define';
 
 type Columns = Partial<Record<MoneyField, readonly Reading<Money>[]>>;
 
-/** The amounts of a column from top to bottom, each cell once: a merged amount stands for several projects. */
+/** The amounts of a column in all projects of the list, or in some, from top to bottom, each cell once: a merged amount stands for several projects. */
 export function amountsOf(
   list: RuleList,
   field: MoneyField,
-  projects: readonly Project[] = list.projects,
+  some: readonly Project[] = list.projects,
 ): readonly Reading<Money>[] {
   const known = list.once(columnsByProjects);
+  const projects = some.length === list.projects.length ? list.projects : some;
   const columns = known.get(projects) ?? {};
   known.set(projects, columns);
   return (columns[field] ??= gathered(projects, field));

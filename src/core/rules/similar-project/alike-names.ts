@@ -19,8 +19,8 @@ type Pair = [ComparedProject, ComparedProject];
 export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
   const pairs = new Map<string, Pair>();
   const long = projects.filter(({ bare }) => bare.length >= LENGTH_AT_LEAST);
-  for (const half of [firstHalf, lastHalf]) {
-    for (const [first, second] of pairsWithin(long, half)) {
+  for (const printOf of [firstHalfPrint, lastHalfPrint]) {
+    for (const [first, second] of pairsWithin(long, printOf)) {
       if (!areAlike(first.bare, second.bare) || ownerOf(first) !== ownerOf(second)) continue;
       pairs.set(`${first.project.row} ${second.project.row}`, [first, second]);
     }
@@ -28,11 +28,8 @@ export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
   return [...pairs.values()].sort(([a], [b]) => a.project.row - b.project.row);
 }
 
-/** Which part of a text is meant: from its first character to before the second. */
-type Half = (text: string) => readonly [from: number, to: number];
-
-function* pairsWithin(names: readonly ComparedProject[], half: Half): Iterable<Pair> {
-  const buckets = sharing(names, ({ bare, ownerPrint }) => joint(fingerprint(bare, ...half(bare)), ownerPrint));
+function* pairsWithin(names: readonly ComparedProject[], printOf: (bare: string) => number): Iterable<Pair> {
+  const buckets = sharing(names, ({ bare, ownerPrint }) => joint(printOf(bare), ownerPrint));
   for (const bucket of buckets) {
     if (bucket.length > BUCKET_AT_MOST) continue;
     for (const [index, one] of bucket.entries()) {
@@ -46,12 +43,12 @@ function halfLength({ length }: string): number {
   return (length >> 2) << 1;
 }
 
-function firstHalf(bare: string): readonly [number, number] {
-  return [0, halfLength(bare)];
+function firstHalfPrint(bare: string): number {
+  return fingerprint(bare, 0, halfLength(bare));
 }
 
-function lastHalf(bare: string): readonly [number, number] {
-  return [bare.length - halfLength(bare), bare.length];
+function lastHalfPrint(bare: string): number {
+  return fingerprint(bare, bare.length - halfLength(bare));
 }
 
 /** Whether all but one stretch of at most 5 % is the same, and the stretch is no word that tells projects apart. */

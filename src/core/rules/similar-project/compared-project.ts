@@ -21,13 +21,15 @@ export function comparedProjects(list: RuleList): ComparedProject[] {
     const name = project.name.value;
     if (name === undefined) continue;
     const bare = bareName(name, numbersOf(list, project.name));
-    compared.push({
-      project,
-      bare,
-      ownerPrint: ownerTexts(project).reduce((print, text) => joint(print, printOf(text)), 0),
-    });
+    compared.push({ project, bare, ownerPrint: ownerPrint(project, printOf) });
   }
   return compared;
+}
+
+function ownerPrint({ owner, unit, department }: Project, printOf: (text: string) => number): number {
+  const whose = printOf(owner?.code ?? owner?.name ?? '');
+  if (!unit || !department) return whose;
+  return joint(joint(whose, printOf(unit.value ?? '')), printOf(department.value ?? ''));
 }
 
 /** One number made of two. */
@@ -40,12 +42,9 @@ export function fullName({ project }: ComparedProject): string {
   return normalName(project.name.value ?? '');
 }
 
-export function ownerOf({ project }: ComparedProject): string {
-  return ownerTexts(project).map(normalName).join('\n');
-}
-
 /** All that is said of whose it is: 主管部门 alone does not tell two schools apart. */
-function ownerTexts({ owner, unit, department }: Project): readonly string[] {
+export function ownerOf({ project: { owner, unit, department } }: ComparedProject): string {
   const whose = owner?.code ?? owner?.name ?? '';
-  return unit && department ? [whose, unit.value ?? '', department.value ?? ''] : [whose];
+  const texts = unit && department ? [whose, unit.value ?? '', department.value ?? ''] : [whose];
+  return texts.map(normalName).join('\n');
 }
