@@ -1,7 +1,6 @@
 import { ASSUMED_UNIT, MONEY_FIELDS, type ListTable, type MoneyField, type UnitName } from '../book';
 import type { MoneyUnit } from '../money';
 import type { Item } from './body/item';
-import type { Layout } from './body/layout';
 import { isPlainPercent } from './body/rate-scale';
 import { isUnitName } from './body/read-owners';
 import { readProjects } from './body/read-projects';
@@ -53,10 +52,10 @@ interface Units {
 }
 
 /** Every amount of a column shows its unit behind itself: the header need not say it. */
-function unitShownIn({ grid }: Layout, items: readonly Item[], column: number): MoneyUnit | undefined {
+function unitShownIn(items: readonly Item[], column: number): MoneyUnit | undefined {
   let shown: MoneyUnit | undefined;
-  for (const { kind, row } of items) {
-    const cell = kind === 'project' ? grid.cell(row, column) : undefined;
+  for (const item of items) {
+    const cell = item.kind === 'project' ? item.cells[column] : undefined;
     if (typeof cell?.value !== 'number') continue;
     const unit = unitInFormat(cell.format);
     if (unit === undefined || (shown ?? unit) !== unit) return undefined;
@@ -66,13 +65,13 @@ function unitShownIn({ grid }: Layout, items: readonly Item[], column: number): 
 }
 
 /** What headers say goes for their columns; where all that speak agree and no line says otherwise, for the table. */
-function unitsOf({ found, layout, items }: Segment, stated: MoneyUnit | undefined): Units {
+function unitsOf({ found, items }: Segment, stated: MoneyUnit | undefined): Units {
   const { header, columns } = found;
   const columnUnits: Partial<Record<MoneyField, MoneyUnit>> = {};
   for (const field of MONEY_FIELDS) {
     const column = columns[field]?.column;
     if (column === undefined) continue;
-    const unit = header.columns.find((one) => one.column === column)?.unit ?? unitShownIn(layout, items, column);
+    const unit = header.columns.find((one) => one.column === column)?.unit ?? unitShownIn(items, column);
     if (unit) columnUnits[field] = unit;
   }
   const said = Object.values(columnUnits);

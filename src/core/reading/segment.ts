@@ -1,7 +1,7 @@
 import type { Item } from './body/item';
 import { layoutOf, type Layout } from './body/layout';
 import { readItems } from './body/read-items';
-import { textIn } from './body/row-text';
+import { textAt } from './body/row-text';
 import type { FoundList } from './find-lists';
 import type { Grid } from './grid';
 import { headingsOf } from './header/headings';
@@ -59,11 +59,10 @@ function isSameHeader(a: Header, b: Header): boolean {
   );
 }
 
-function numbersOf({ layout, items }: Segment): number[] {
-  const { sequence, grid } = layout;
+function numbersOf({ layout: { sequence }, items }: Segment): number[] {
   if (sequence === undefined) return [];
   return items.flatMap((item) => {
-    const number = item.kind === 'project' ? parseInt(textIn(grid.cell(item.row, sequence)), 10) : NaN;
+    const number = item.kind === 'project' ? parseInt(textAt(item.cells, sequence), 10) : NaN;
     return Number.isNaN(number) ? [] : number;
   });
 }

@@ -1,8 +1,10 @@
+import type { SheetRow } from '../../snapshot';
 import type { TotalRank } from '../words/total-label';
 
 export interface ProjectItem {
   readonly kind: 'project';
   readonly row: number;
+  readonly cells: SheetRow;
   /** Rows that only carry on its wrapped texts. */
   continuationRows: readonly number[];
   /** Rows over which its name is merged, each with a part of its money. */

@@ -57,17 +57,17 @@ function placeOf(layout: Layout, items: readonly Item[], step: Step): RowInPlace
     isInBreakdown,
     cells: rows.get(row)!,
     isAfterGap,
-    projectAbove: last?.kind === 'project' && !isAfterGap ? rows.get(last.row) : undefined,
+    projectAbove: last?.kind === 'project' && !isAfterGap ? last.cells : undefined,
     isHalfRead: last?.kind === 'project' && (last.continuationRows[0] ?? row) < last.row,
     isAfterTotal: items.length > 1 && last?.kind === 'total' && last.rank !== 'subtotal',
   };
 }
 
 /** Adds the row to the items; whether it is one of the table's. */
-function take(items: Item[], { layout, row }: RowInPlace, kind: RowKind): boolean {
+function take(items: Item[], { layout, row, cells }: RowInPlace, kind: RowKind): boolean {
   switch (kind.kind) {
     case 'project':
-      items.push({ kind: 'project', row, continuationRows: leadingRows(items, layout, row), partRows: NO_ROWS });
+      items.push({ kind: 'project', row, cells, continuationRows: leadingRows(items, layout, row), partRows: NO_ROWS });
       return true;
     case 'continuation':
       return carryOn(items.at(-1), row);

@@ -59,16 +59,15 @@ export class RowReader {
 
   project(item: ProjectItem): Draft {
     const { row, continuationRows } = item;
-    const cells = this.#rowAt(row);
-    const name = this.#text(item, cells, this.#name);
+    const name = this.#text(item, this.#name);
     const draft: Draft = new Row(row, continuationRows, name);
-    for (const at of this.#texts) draft[at.field] = this.#text(item, cells, at);
-    for (const at of this.#money) draft[at.field] = this.#amount(item, cells, at);
-    for (const at of this.#figures) this.#readFigure(draft, cells, at);
+    for (const at of this.#texts) draft[at.field] = this.#text(item, at);
+    for (const at of this.#money) draft[at.field] = this.#amount(item, at);
+    for (const at of this.#figures) this.#readFigure(draft, item.cells, at);
     return draft;
   }
 
-  #amount({ row, partRows }: ProjectItem, cells: SheetRow, at: FieldColumn<MoneyField>): Reading<Money> {
+  #amount({ row, cells, partRows }: ProjectItem, at: FieldColumn<MoneyField>): Reading<Money> {
     const unit = this.unitOf(at.field);
     const first = this.#cells.money(this.#place(row, cells, at), unit);
     return partRows.reduce((whole, part) => {
@@ -97,8 +96,8 @@ export class RowReader {
     else draft[at.field] = this.#cells.points(place);
   }
 
-  #text(item: ProjectItem, cells: SheetRow, at: FieldColumn<TextField>): Reading<string> {
-    const first = this.#cells.text(this.#place(item.row, cells, at));
+  #text(item: ProjectItem, at: FieldColumn<TextField>): Reading<string> {
+    const first = this.#cells.text(this.#place(item.row, item.cells, at));
     if (item.continuationRows.length === 0) return first;
     const { column } = at;
     const rows = [...item.continuationRows, item.row].sort((a, b) => a - b);
