@@ -25,6 +25,14 @@ export function criterionOf(wanted: Scalar): Criterion {
   return ordersAs(operator, operand);
 }
 
+/** The text that a cell has to hold in lower case, where that is all that the criterion asks: "优", "=优". */
+export function plainTextOf(wanted: Scalar): string | undefined {
+  if (typeof wanted !== 'string' || wanted.length > LONGEST) return undefined;
+  const operand = wanted.startsWith('=') ? wanted.slice(1) : wanted;
+  const isPlain = !/^(?:[<>=]|$|true$|false$)|[*?~]/i.test(operand) && !ERROR.test(operand);
+  return isPlain && numberIn(operand) === undefined ? operand.toLowerCase() : undefined;
+}
+
 function equals(operand: string, hasSign: boolean): Criterion {
   if (operand === '') return hasSign ? (value) => value === undefined : (value) => value === undefined || value === '';
   if (ERROR.test(operand)) return equalsError(operand.toUpperCase());

@@ -53,7 +53,9 @@ export class Cells {
       if (!cells) continue;
       const last = Math.min(right, cells.length - 1);
       for (let column = left; column <= last; column += 1) {
-        if (cells[column]) see(this.valueAt(sheet, row, column), row, column);
+        const cell = cells[column];
+        // Only formulas may have another value than the stored one.
+        if (cell) see(cell.formula === undefined ? cell.value : this.valueAt(sheet, row, column), row, column);
       }
       this.spend(Math.max(0, last - left));
     }

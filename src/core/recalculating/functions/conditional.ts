@@ -68,10 +68,8 @@ function overCriteria(
 function counted({ evaluation: { cells } }: Call, conditions: readonly Condition[]): Scalar {
   if (!hasOneSize(conditions.map(({ area }) => area))) return VALUE;
   const { rows, chosen, takesBlank } = selectionOf(conditions, [], cells);
-  let count = 0;
-  for (const mark of chosen) count += mark;
   const size = sizeOf(conditions[0]!.area);
-  return takesBlank ? count + (size.rows - rows) * size.columns : count;
+  return takesBlank ? chosen.length + (size.rows - rows) * size.columns : chosen.length;
 }
 
 interface Selecting {
@@ -86,8 +84,8 @@ function selected({ evaluation: { cells } }: Call, { conditions, summed, aggrega
   const values = cells.values(summed, rows);
   const numbers: number[] = [];
   let error: CellError | undefined;
-  for (let index = 0; index < chosen.length; index += 1) {
-    const value = chosen[index] === 1 ? values[index] : undefined;
+  for (const place of chosen) {
+    const value = values[place];
     if (typeof value === 'number') numbers.push(value);
     else if (isError(value)) error ??= value;
   }

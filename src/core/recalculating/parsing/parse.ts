@@ -56,6 +56,7 @@ class Parser {
 
   private binary(operators: readonly BinaryOperator[]): BinaryOperator | undefined {
     const first = this.operatorAt(this.next);
+    if (first === '') return undefined;
     const two = `${first}${this.operatorAt(this.next + 1)}`;
     const operator = BINARY.find((one) => one === two) ?? BINARY.find((one) => one === first);
     if (operator === undefined || !operators.includes(operator)) return undefined;
