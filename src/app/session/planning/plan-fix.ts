@@ -14,10 +14,17 @@ export function planFix({ book, report }: CheckedWorkbook, ids: readonly string[
   const fixable = found.filter(isFixable);
   const merged = new MergedFixes(book.snapshot);
   const count = fixable.filter((finding) => merged.take(finding)).length;
-  const facts = { without: found.length - fixable.length, gone: wanted.size - found.length };
+  // What follows from another is mended by mending that.
+  const without = found.filter((finding) => !isFixable(finding) && finding.consequenceOf === null).length;
+  const facts = { without, gone: wanted.size - found.length };
   if (count === 0) return refused(words.nothingToFix(facts));
   const notes = words.notFixed({ ...facts, left: fixable.length - count });
-  return { step: { kind: 'fix', count }, changes: merged.changes, said: () => words.fixed(count, notes), notes };
+  return {
+    step: { kind: 'fix', count },
+    changes: merged.changes,
+    said: () => words.sentence([words.fixed(count), ...notes]),
+    notes,
+  };
 }
 
 /** Suggestions put together, each whole or not at all: the first to write a cell has it. */

@@ -18,7 +18,7 @@ export function planCompute({ book, preset }: CheckedWorkbook, action: Of<'compu
   const { changes, filled, replaced } = computed;
   const did = WRITING_WORDS[language].computed(filled, replaced);
   const notes = skipSentences(computed, language);
-  const said = [did, ...notes].join(language === 'zh-CN' ? '；' : '; ');
+  const said = SESSION_WORDS[language].sentence([did, ...notes]);
   if (changes.length === 0) return { ok: true, said };
   return { step: { kind: 'compute', count: filled + replaced }, changes, said: () => said, notes };
 }
@@ -27,7 +27,7 @@ export function planCompute({ book, preset }: CheckedWorkbook, action: Of<'compu
 export function planSummarise(checked: CheckedWorkbook, { asValues }: Of<'summarise'>, language: Language): Planning {
   const summary = summaryOf(checked, { asValues, language });
   const notes = summarySentences(summary, language);
-  const said = notes.join(language === 'zh-CN' ? '；' : '; ');
+  const said = SESSION_WORDS[language].sentence(notes);
   const changes = summaryChanges(summary);
   if (changes.length === 0) return { ok: true, said: SESSION_WORDS[language].nothingToSummarise() };
   return { step: { kind: 'summarise', count: summary.sheets.length }, changes, said: () => said, notes };
@@ -38,7 +38,12 @@ export function planMark({ book, report }: CheckedWorkbook, language: Language):
   const changes = markFindings(report.findings, book);
   const count = markedCells(changes);
   const said = WRITING_WORDS[language].marked(count);
-  return { step: { kind: 'mark', count }, changes, said: () => said, notes: [said] };
+  return {
+    step: { kind: 'mark', count },
+    changes,
+    said: () => SESSION_WORDS[language].sentence([said]),
+    notes: [said],
+  };
 }
 
 export function planClearMarks(language: Language): Plan {
@@ -55,15 +60,15 @@ export function planClearMarks(language: Language): Plan {
 export function planClean(snapshot: WorkbookSnapshot, hasMarks: boolean, language: Language): Plan {
   const words = SESSION_WORDS[language];
   const ours = oursIn(snapshot);
-  const say = (hadMarks: boolean): string[] => {
-    const sentences = removalSentences(ours, hadMarks, language);
-    return sentences.length > 0 ? sentences : [words.nothingToClean()];
-  };
+  const willGo = removalSentences(ours, hasMarks, language);
   return {
     step: { kind: 'clean' },
     changes: cleaningOf(snapshot),
-    said: (journal) => say(hasMark(journal)).join(language === 'zh-CN' ? '；' : '; '),
-    notes: say(hasMarks),
+    said: (journal) => {
+      const removed = removalSentences(ours, hasMark(journal), language);
+      return removed.length > 0 ? words.sentence(removed) : words.nothingToClean();
+    },
+    notes: willGo.length > 0 ? willGo : [words.nothingToClean()],
   };
 }
 

@@ -4,8 +4,10 @@ import type { Language } from '../language';
 
 /** What a session of work on an open workbook says to its user. */
 export interface SessionWords {
+  /** Several short statements as one sentence. */
+  sentence(statements: readonly string[]): string;
   checked(counts: string): string;
-  fixed(count: number, notFixed: readonly string[]): string;
+  fixed(count: number): string;
   /** `left` overlap with others, `without` have no suggestion, `gone` are not found any more. */
   notFixed(facts: { left: number; without: number; gone: number }): string[];
   nothingToFix(facts: { without: number; gone: number }): string;
@@ -45,8 +47,9 @@ export interface SessionWords {
 }
 
 const ZH: SessionWords = {
+  sentence: (statements) => `${statements.join('；')}。`,
   checked: (counts) => `核对完成：${counts}`,
-  fixed: (count, notFixed) => `${[`已修正 ${count} 处`, ...notFixed].join('；')}。`,
+  fixed: (count) => `已修正 ${count} 处`,
   notFixed: ({ left, without, gone }) =>
     [
       left > 0 ? `${left} 处与其他修正重叠，请再核对一次` : '',
@@ -91,8 +94,12 @@ const ZH: SessionWords = {
 };
 
 const EN: SessionWords = {
+  sentence: (statements) => {
+    const said = statements.join('; ');
+    return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
+  },
   checked: (counts) => `Checked: ${counts}`,
-  fixed: (count, notFixed) => `${[`${count} fixed`, ...notFixed].join('; ')}.`,
+  fixed: (count) => `${count} fixed`,
   notFixed: ({ left, without, gone }) =>
     [
       left > 0 ? `${left} overlap${left === 1 ? 's' : ''} with other fixes; please check again` : '',

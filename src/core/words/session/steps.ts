@@ -24,12 +24,12 @@ const COUNTED: Readonly<Record<Language, Readonly<Record<CountedStep, (count: nu
     edit: (count) => `改动 ${count} 个单元格`,
   },
   'en-US': {
-    fix: (count) => `fix of ${count}`,
-    accept: (count) => `acceptance of ${count}`,
-    withdraw: (count) => `withdrawal of ${count}`,
-    compute: (count) => `computing of ${count}`,
+    fix: (count) => `${count} ${count === 1 ? 'fix' : 'fixes'}`,
+    accept: (count) => `${count} acceptance${count === 1 ? '' : 's'}`,
+    withdraw: (count) => `${count} withdrawal${count === 1 ? '' : 's'}`,
+    compute: (count) => `rates and grades in ${count} cell${count === 1 ? '' : 's'}`,
     summarise: (count) => `summary (${count} sheet${count === 1 ? '' : 's'})`,
-    mark: (count) => `marking of ${count} cell${count === 1 ? '' : 's'}`,
+    mark: (count) => `marks on ${count} cell${count === 1 ? '' : 's'}`,
     edit: (count) => `edit of ${count} cell${count === 1 ? '' : 's'}`,
   },
 };
