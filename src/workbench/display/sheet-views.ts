@@ -33,6 +33,7 @@ function sheetView(sheet: Sheet, list: ListTable | undefined, date1904: boolean)
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges,
     frozenRows: frozen <= MOST_FROZEN_ROWS ? frozen : 0,
+    date1904,
   };
 }
 

@@ -19,6 +19,8 @@ export interface SheetView {
   readonly merges: readonly RangeAddress[];
   /** Rows above this one stay in view: to the end of the first list's header; 0 where there is none. */
   readonly frozenRows: number;
+  /** Days are counted from 1904: needed to understand a date that is typed. */
+  readonly date1904: boolean;
 }
 
 /** not-calculated: a formula whose value we cannot compute; Excel will. */

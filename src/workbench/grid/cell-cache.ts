@@ -1,0 +1,129 @@
+import type { CellBlock, CellView } from '../engine/engine';
+
+/** Asks for the cells of rows `top` to `bottom`, both included. */
+export type FetchCells = (sheet: string, top: number, bottom: number) => Promise<CellBlock>;
+
+const BLOCK_ROWS = 200;
+const MOST_BLOCKS = 300;
+const MOST_AT_ONCE = 2;
+
+interface StoredBlock {
+  readonly rows: CellBlock['rows'];
+  readonly version: number;
+}
+
+interface Wanted {
+  readonly sheet: string;
+  readonly block: number;
+}
+
+/**
+ * The cells that the grid has been given so far. It answers at once with what it knows and asks for the rest; after a change
+ * of the workbook the old cells stay in view until the new ones are there.
+ */
+export class CellCache {
+  readonly #blocks = new Map<string, StoredBlock>();
+  readonly #wanted = new Map<string, Wanted>();
+  readonly #underWay = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #version = 0;
+  #arrivals = 0;
+
+  constructor(
+    private readonly fetch: FetchCells,
+    private readonly onFailure: (cause: unknown) => void,
+  ) {}
+
+  /** null: an empty cell; undefined: not known yet, it has been asked for. */
+  cell(sheet: string, row: number, column: number): CellView | null | undefined {
+    const block = Math.floor(row / BLOCK_ROWS);
+    const key = keyOf({ sheet, block });
+    const stored = this.#blocks.get(key);
+    if (stored?.version !== this.#version) this.#want(key, { sheet, block });
+    return stored && (stored.rows[row - block * BLOCK_ROWS]?.[column] ?? null);
+  }
+
+  /** Fetches what is missing of some rows, so that `cell` knows them. */
+  async load(sheet: string, top: number, bottom: number): Promise<void> {
+    for (let block = Math.floor(top / BLOCK_ROWS); block <= Math.floor(bottom / BLOCK_ROWS); block += 1) {
+      const key = keyOf({ sheet, block });
+      if (this.#blocks.get(key)?.version !== this.#version) await this.#fetch(key, { sheet, block });
+    }
+  }
+
+  /** The workbook has changed: what is known is shown until the new is there. */
+  invalidate(): void {
+    this.#version += 1;
+    this.#tell();
+  }
+
+  /** Another workbook: nothing is known. */
+  clear(): void {
+    this.#blocks.clear();
+    this.#wanted.clear();
+    this.invalidate();
+  }
+
+  /** For useSyncExternalStore: another number after each change. */
+  readonly arrivals = (): number => this.#arrivals;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #want(key: string, wanted: Wanted): void {
+    if (this.#underWay.has(this.#ticket(key))) return;
+    // Put last: what was asked for last is in view, and is fetched first.
+    this.#wanted.delete(key);
+    this.#wanted.set(key, wanted);
+    queueMicrotask(() => this.#next());
+  }
+
+  #next(): void {
+    while (this.#underWay.size < MOST_AT_ONCE) {
+      const last = [...this.#wanted].at(-1);
+      if (!last) return;
+      this.#wanted.delete(last[0]);
+      void this.#fetch(...last);
+    }
+  }
+
+  async #fetch(key: string, { sheet, block }: Wanted): Promise<void> {
+    const version = this.#version;
+    const ticket = this.#ticket(key);
+    this.#underWay.add(ticket);
+    try {
+      const { rows } = await this.fetch(sheet, block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS - 1);
+      this.#store(key, { rows, version });
+    } catch (cause) {
+      this.onFailure(cause);
+    } finally {
+      this.#underWay.delete(ticket);
+      this.#next();
+    }
+  }
+
+  #store(key: string, block: StoredBlock): void {
+    // An answer may come after one to a later question.
+    if ((this.#blocks.get(key)?.version ?? -1) > block.version) return;
+    this.#blocks.delete(key);
+    this.#blocks.set(key, block);
+    const oldest = this.#blocks.size > MOST_BLOCKS ? this.#blocks.keys().next().value : undefined;
+    if (oldest !== undefined) this.#blocks.delete(oldest);
+    this.#tell();
+  }
+
+  #ticket(key: string): string {
+    return `${this.#version} ${key}`;
+  }
+
+  #tell(): void {
+    this.#arrivals += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function keyOf({ sheet, block }: Wanted): string {
+  return `${block} ${sheet}`;
+}

@@ -1,0 +1,91 @@
+import type { CellAddress, RangeAddress } from '../../core/address';
+import type { CellWrite } from '../../core/changes';
+import { shiftFormula } from '../../core/formula';
+import { typedCell } from '../display/typed-cell';
+import type { CellCache } from './cell-cache';
+import type { Selection } from './selection';
+import type { SheetLayout } from './sheet-layout';
+
+/** More than this at once would only be a slip. */
+export const MOST_WRITES = 200_000;
+
+interface Place {
+  readonly layout: SheetLayout;
+  readonly cells: CellCache;
+}
+
+/** What typing a text into a cell writes; nothing where it says what stands there already. */
+export function typedWrites(text: string, cell: CellAddress, place: Place): CellWrite[] {
+  const before = viewAt(cell, place);
+  return text === (before?.input ?? '') ? [] : [writeOf(text, cell, place)];
+}
+
+/** Empties what holds something. Cells not known yet are emptied too. */
+export function clearingWrites({ range }: Selection, place: Place): CellWrite[] {
+  return cellsOf(withinSheet(range, place.layout))
+    .filter((cell) => viewAt(cell, place) !== null)
+    .map((cell) => ({ ...cell, value: null }));
+}
+
+/** Texts into the cells from the selection's first on; a single one fills the whole selection. */
+export function pastedWrites(rows: readonly (readonly string[])[], { range }: Selection, place: Place): CellWrite[] {
+  const single = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : undefined;
+  if (single !== undefined) {
+    return homesOf(withinSheet(range, place.layout), place.layout).map((cell) => writeOf(single, cell, place));
+  }
+  return rows.flatMap((texts, down) =>
+    texts.flatMap((text, right) => {
+      const cell = { row: range.top + down, column: range.left + right };
+      return isHome(cell, place.layout) ? [writeOf(text, cell, place)] : [];
+    }),
+  );
+}
+
+/** A copied block as it would be typed elsewhere: relative references of formulas move along. */
+export function carriedInputs(inputs: readonly (readonly string[])[], from: CellAddress, to: CellAddress): string[][] {
+  const shift = { rows: to.row - from.row, columns: to.column - from.column };
+  return inputs.map((row) =>
+    row.map((text) => (text.startsWith('=') ? `=${shiftFormula(text.slice(1), shift)}` : text)),
+  );
+}
+
+/** The part of a range that holds something, at least its first cell: whole columns are a million cells. */
+export function withinSheet(range: RangeAddress, { sheet }: SheetLayout): RangeAddress {
+  const { top, left } = range;
+  return {
+    top,
+    left,
+    bottom: Math.max(top, Math.min(range.bottom, sheet.rows - 1)),
+    right: Math.max(left, Math.min(range.right, sheet.columns - 1)),
+  };
+}
+
+function writeOf(text: string, cell: CellAddress, place: Place): CellWrite {
+  const format = viewAt(cell, place)?.format;
+  return typedCell(text, cell, { format, date1904: place.layout.sheet.date1904 });
+}
+
+function viewAt({ row, column }: CellAddress, { layout, cells }: Place) {
+  return cells.cell(layout.sheet.name, row, column);
+}
+
+function homesOf(range: RangeAddress, layout: SheetLayout): CellAddress[] {
+  return cellsOf(range).filter((cell) => isHome(cell, layout));
+}
+
+function isHome(cell: CellAddress, { merges }: SheetLayout): boolean {
+  const home = merges.homeOf(cell);
+  return home.row === cell.row && home.column === cell.column;
+}
+
+function cellsOf({ top, left, bottom, right }: RangeAddress): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push({ row, column });
+  }
+  return cells;
+}
+
+export function sizeOf({ top, left, bottom, right }: RangeAddress): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

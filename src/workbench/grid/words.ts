@@ -1,0 +1,90 @@
+import type { Severity } from '../../core/presets';
+import type { Words } from '../../ui/words';
+
+interface GridWords {
+  readonly grid: string;
+  entry(cell: string): string;
+  readonly notCalculated: string;
+  readonly notCalculatedHint: string;
+  readonly marks: Readonly<Record<Severity, string>>;
+  hidden(rows: number, columns: number): string;
+  readonly showHidden: string;
+  readonly hideAgain: string;
+  hiddenRows(first: number, last: number): string;
+  hiddenColumns(first: string, last: string): string;
+  more(count: number): string;
+  readonly tooMany: string;
+  readonly sheets: string;
+  readonly ownSheet: string;
+  readonly hiddenSheet: string;
+  hiddenSheets(count: number): string;
+  readonly hideSheets: string;
+  findings(count: number): string;
+  readonly scrollBack: string;
+  readonly scrollOn: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly noSuchCell: string;
+  readonly apply: string;
+  readonly discard: string;
+}
+
+export const GRID_WORDS: Words<GridWords> = {
+  'zh-CN': {
+    grid: '工作表',
+    entry: (cell) => `${cell}的内容`,
+    notCalculated: '待重算',
+    notCalculatedHint: '改动后还没有重算，用 Excel 或 WPS 打开时会自动算出。',
+    marks: { error: '错误', warning: '提醒', info: '提示' },
+    hidden: (rows, columns) =>
+      `隐藏了${[rows > 0 ? `${rows}行` : '', columns > 0 ? `${columns}列` : ''].filter(Boolean).join('、')}`,
+    showHidden: '显示出来看',
+    hideAgain: '收起',
+    hiddenRows: (first, last) => (first === last ? `第${first}行已隐藏` : `第${first}至${last}行已隐藏`),
+    hiddenColumns: (first, last) => (first === last ? `${first}列已隐藏` : `${first}至${last}列已隐藏`),
+    more: (count) => `还有${count}条，见右侧`,
+    tooMany: '选中的单元格太多，一次最多改动二十万个。',
+    sheets: '工作表标签',
+    ownSheet: '绩核生成',
+    hiddenSheet: '已隐藏',
+    hiddenSheets: (count) => `隐藏的表（${count}）`,
+    hideSheets: '收起隐藏的表',
+    findings: (count) => `${count}项发现`,
+    scrollBack: '向左',
+    scrollOn: '向右',
+    nameBox: '名称框：输入单元格跳转，如 D40 或 本级项目!D40',
+    formulaBar: '编辑栏',
+    noSuchCell: '没有这个单元格。可以输入 D40，或 本级项目!D40。',
+    apply: '确定',
+    discard: '放弃',
+  },
+  'en-US': {
+    grid: 'Worksheet',
+    entry: (cell) => `Content of ${cell}`,
+    notCalculated: 'to be calculated',
+    notCalculatedHint: 'Not recalculated since an edit; Excel or WPS will do so when it opens the file.',
+    marks: { error: 'Error', warning: 'Warning', info: 'Note' },
+    hidden: (rows, columns) =>
+      `${[rows > 0 ? `${rows} ${rows === 1 ? 'row' : 'rows'}` : '', columns > 0 ? `${columns} ${columns === 1 ? 'column' : 'columns'}` : ''].filter(Boolean).join(', ')} hidden`,
+    showHidden: 'Show them',
+    hideAgain: 'Hide again',
+    hiddenRows: (first, last) => (first === last ? `Row ${first} is hidden` : `Rows ${first} to ${last} are hidden`),
+    hiddenColumns: (first, last) =>
+      first === last ? `Column ${first} is hidden` : `Columns ${first} to ${last} are hidden`,
+    more: (count) => `${count} more: see the pane`,
+    tooMany: 'Too many cells selected: two hundred thousand at most can be changed at once.',
+    sheets: 'Worksheets',
+    ownSheet: 'made by Jihe',
+    hiddenSheet: 'hidden',
+    hiddenSheets: (count) => `Hidden sheets (${count})`,
+    hideSheets: 'Put hidden sheets away',
+    findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+    scrollBack: 'Back',
+    scrollOn: 'On',
+    nameBox: 'Name box: type a cell to go there, such as D40 or Sheet1!D40',
+    formulaBar: 'Formula bar',
+    noSuchCell: 'There is no such cell. Type D40, or Sheet1!D40.',
+    apply: 'Enter',
+    discard: 'Cancel',
+  },
+};
