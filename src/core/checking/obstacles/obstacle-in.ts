@@ -1,5 +1,5 @@
 import type { CellRef } from '../../address';
-import { MONEY_FIELDS, type Book, type ListTable } from '../../book';
+import { MONEY_FIELDS, type Book, type Project, type Reading } from '../../book';
 import { circularCell } from './circular-cell';
 
 /** Why a workbook, though it can be read, cannot be checked. */
@@ -23,22 +23,21 @@ export function obstacleIn(book: Book): Obstacle | undefined {
 }
 
 function absurdNumber({ lists }: Book): CellRef | undefined {
-  for (const list of lists) {
-    for (const reading of numbersOf(list)) {
-      const value = reading?.cell?.value;
-      if (reading && typeof value === 'number' && Math.abs(value) >= ABSURD) {
-        return { sheet: list.sheet, row: reading.row, column: reading.column };
-      }
+  for (const { sheet, projects, totals } of lists) {
+    for (const numbers of [...projects, ...totals.map(({ amounts }) => amounts)]) {
+      const found = absurdAmong(numbers);
+      if (found) return { sheet, row: found.row, column: found.column };
     }
   }
   return undefined;
 }
 
-function* numbersOf({ projects, totals }: ListTable) {
-  for (const project of projects) {
-    for (const field of MONEY_FIELDS) yield project[field];
-    yield project.score;
-    yield project.executionRate;
+const NUMBER_FIELDS = [...MONEY_FIELDS, 'score', 'executionRate'] as const;
+
+function absurdAmong(numbers: Pick<Project, (typeof NUMBER_FIELDS)[number]>): Reading<unknown> | undefined {
+  for (const field of NUMBER_FIELDS) {
+    const value = numbers[field]?.cell?.value;
+    if (typeof value === 'number' && Math.abs(value) >= ABSURD) return numbers[field];
   }
-  for (const { amounts } of totals) for (const field of MONEY_FIELDS) yield amounts[field];
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ListTable } from '../../book';
 import type { Preset } from '../../presets';
 import { defineRule } from '../define';
+import { censusOf } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { fieldLabel } from '../shared/field-label';
 import { coveredCells } from '../shared/merged-cells';
@@ -33,6 +34,7 @@ export default defineRule({
         yield { message: 'emptyColumn', at: columnOf(list, list.columns[field]!.column), data, ...severity };
       }
       const fields = requiredFields(list, preset).filter((field) => !empty.includes(field));
+      if (!fields.some((field) => censusOf(list, field).states.has('blank'))) continue;
       const blanks = list.projects.flatMap((project) => blanksOf(project, fields));
       if (blanks.length === 0) continue;
       const isCovered = coveredCells(book.snapshot, list);

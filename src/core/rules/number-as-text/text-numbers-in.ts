@@ -1,4 +1,6 @@
-import { MONEY_FIELDS, type ListTable, type MoneyField, type Project, type Reading } from '../../book';
+import { MONEY_FIELDS, type MoneyField, type Project, type Reading } from '../../book';
+import type { RuleList } from '../define';
+import { censusOf, type Census } from '../shared/census';
 
 export type NumberField = MoneyField | 'score' | 'executionRate';
 
@@ -15,8 +17,8 @@ export interface TextNumber {
 const FIELDS: readonly NumberField[] = [...MONEY_FIELDS, 'score', 'executionRate'];
 
 /** All of them, projects first and then totals. */
-export function textNumbersIn(list: ListTable): readonly TextNumber[] {
-  const fields = FIELDS.filter((field) => list.columns[field]);
+export function textNumbersIn(list: RuleList): readonly TextNumber[] {
+  const fields = FIELDS.filter((field) => list.columns[field] && mayHaveTexts(censusOf(list, field)));
   const found: TextNumber[] = [];
   for (const project of list.projects) {
     for (const field of fields) {
@@ -32,6 +34,10 @@ export function textNumbersIn(list: ListTable): readonly TextNumber[] {
     }
   }
   return found;
+}
+
+function mayHaveTexts({ states, hasTextNumbers }: Census): boolean {
+  return hasTextNumbers || states.has('unreadable');
 }
 
 // 年初预算数 may well say 年中追加; what was budgeted in the end, and spent, are amounts.

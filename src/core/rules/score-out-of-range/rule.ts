@@ -2,6 +2,7 @@ import type { ListTable, Project, Reading } from '../../book';
 import type { Points } from '../../money';
 import { fullScoreOf, saysNotEvaluated } from '../../scoring';
 import { defineRule, type RuleList } from '../define';
+import { censusOf } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { explanations } from '../shared/explanation';
 import { isMostRows } from '../shared/most-rows';
@@ -28,8 +29,9 @@ export default defineRule({
         if (value === undefined || (value >= 0n && value <= full)) continue;
         yield { message: value > full ? 'above' : 'below', at: cellIn(list, score!), data: { found: value, full } };
       }
-      yield* wordsIn(list);
-      yield* passedOverIn(list);
+      const { states } = censusOf(list, 'score');
+      if (states.has('unreadable')) yield* wordsIn(list);
+      if (states.has('value')) yield* passedOverIn(list);
     }
   },
 });
@@ -50,7 +52,6 @@ function* wordsIn(list: ListTable) {
 
 /** Projects with a budget whose score is a dash or “未评价”, though others are scored and nobody says why. */
 function* passedOverIn(list: RuleList) {
-  if (!list.projects.some(({ score }) => score?.state === 'value')) return;
   const isExplained = list.once(explanations);
   for (const project of list.projects) {
     if (!isPassedOver(project) || isExplained(project)) continue;
@@ -71,8 +72,8 @@ function isWord(score: Reading<Points>): boolean {
 // A dash is right where there was nothing to evaluate; where there was a budget somebody should look.
 function isPassedOver(project: Project): boolean {
   const { score, adjustedBudget } = project;
-  const hasBudget = adjustedBudget?.value !== undefined && adjustedBudget.value > 0n;
-  return hasBudget && score !== undefined && isSetAside(score);
+  if (!score || !isSetAside(score)) return false;
+  return adjustedBudget?.value !== undefined && adjustedBudget.value > 0n;
 }
 
 function isSetAside(score: Reading<Points>): boolean {
