@@ -19,6 +19,8 @@ export interface Preview {
   readonly cells: number;
   /** What else: sheets written or removed, cells left alone and why. Sentences. */
   readonly notes: readonly string[];
+  /** Nothing would be written; the notes say why. */
+  readonly isIdle?: boolean;
 }
 
 export const PREVIEW_LINES = 200;

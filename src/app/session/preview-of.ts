@@ -5,7 +5,7 @@ import { placeLabel, SESSION_WORDS, type Language } from '../../core/words';
 import { PREVIEW_LINES, type Preview, type PreviewLine } from './desk';
 import { type Plan } from './planning/plan';
 
-export const NO_PREVIEW: Preview = { lines: [], cells: 0, notes: [] };
+export const NO_PREVIEW: Preview = { lines: [], cells: 0, notes: [], isIdle: true };
 
 export interface PreviewContext {
   readonly book: Book;
