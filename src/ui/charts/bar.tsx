@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { BarPattern, barColour } from './bar-fill';
 
 const useStyles = makeStyles({
-  bar: { display: 'block', width: '100%', height: '14px', overflow: 'visible' },
+  bar: { display: 'block', width: '100%', height: '12px', overflow: 'visible' },
   track: { fill: tokens.colorNeutralBackground4 },
 });
 
@@ -22,9 +22,9 @@ export function Bar({ length, index }: BarProps) {
   return (
     <svg className={styles.bar} aria-hidden focusable="false">
       <BarPattern id={pattern} index={index} />
-      <rect className={styles.track} width="100%" height="14" rx="3" />
-      <rect fill={barColour(index)} width={width} height="14" rx="3" />
-      <rect fill={`url(#${pattern})`} width={width} height="14" rx="3" />
+      <rect className={styles.track} width="100%" height="12" rx="3" />
+      <rect fill={barColour(index)} width={width} height="12" rx="3" />
+      <rect fill={`url(#${pattern})`} width={width} height="12" rx="3" />
     </svg>
   );
 }

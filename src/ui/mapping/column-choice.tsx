@@ -10,6 +10,7 @@ const NONE = 'none';
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '2px', alignItems: 'flex-start', minHeight: '28px' },
   field: { flex: 1, minWidth: 0, gridTemplateColumns: 'minmax(92px, 30%) 1fr' },
+  select: { minWidth: 0 },
   // Keeps the columns of choices straight where there is nothing to take back.
   reset: { width: '24px', flexShrink: 0 },
 });
@@ -38,6 +39,8 @@ export function ColumnChoice({ table, field, isBusy, onMap, onForget }: ColumnCh
       >
         <Select
           size="small"
+          className={styles.select}
+          root={{ className: styles.select }}
           disabled={isBusy}
           value={field.column === null ? NONE : `${field.column}`}
           onChange={(_, { value }) => onMap(value === NONE ? null : Number(value))}

@@ -12,6 +12,7 @@ export interface MappingWords {
   readonly overridden: string;
   readonly reset: (field: string) => string;
   readonly toLookAt: (count: number) => string;
+  readonly absent: (count: number) => string;
 }
 
 const ZH: MappingWords = {
@@ -26,6 +27,7 @@ const ZH: MappingWords = {
   overridden: '已由你指定',
   reset: (field) => `“${field}”恢复自动识别`,
   toLookAt: (count) => `${count} 项请看一下`,
+  absent: (count) => `表里没有的 ${count} 项`,
 };
 
 const EN: MappingWords = {
@@ -40,6 +42,7 @@ const EN: MappingWords = {
   overridden: 'Set by you',
   reset: (field) => `Find “${field}” automatically again`,
   toLookAt: (count) => `${count} to look at`,
+  absent: (count) => `${count} ${count === 1 ? 'field' : 'fields'} that the table has not`,
 };
 
 export const MAPPING_WORDS: Words<MappingWords> = { 'zh-CN': ZH, 'en-US': EN };

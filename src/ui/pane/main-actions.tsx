@@ -8,10 +8,15 @@ import { WritingButton } from '../writing';
 import { PANE_WORDS } from './words';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  // On a narrow pane the first action has a line of its own.
-  first: { flexGrow: 1, flexBasis: '120px', whiteSpace: 'nowrap' },
-  other: { flexGrow: 1, whiteSpace: 'nowrap', minWidth: 'auto' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', containerType: 'inline-size' },
+  // On a narrow pane words go before pictures, so that all three stand in one row.
+  action: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingInline: '7px',
+    whiteSpace: 'nowrap',
+    '@container (max-width: 350px)': { '& .fui-Button__icon': { display: 'none' } },
+  },
 });
 
 interface MainActionsProps {
@@ -30,7 +35,7 @@ export function MainActions({ desk, isBusy, isReadOnly, onSummarise, onCompute }
     <div role="group" aria-label={words.actions} className={styles.actions}>
       <Button
         appearance="primary"
-        className={styles.first}
+        className={styles.action}
         icon={<ClipboardTask20Regular />}
         disabledFocusable={isBusy}
         onClick={() => void desk.perform({ kind: 'check' })}
@@ -38,7 +43,7 @@ export function MainActions({ desk, isBusy, isReadOnly, onSummarise, onCompute }
         {words.check}
       </Button>
       <WritingButton
-        className={styles.other}
+        className={styles.action}
         icon={<DataBarVertical20Regular />}
         isBusy={isBusy}
         isReadOnly={isReadOnly}
@@ -47,7 +52,7 @@ export function MainActions({ desk, isBusy, isReadOnly, onSummarise, onCompute }
         {words.summarise}
       </WritingButton>
       <WritingButton
-        className={styles.other}
+        className={styles.action}
         icon={<Calculator20Regular />}
         isBusy={isBusy}
         isReadOnly={isReadOnly}

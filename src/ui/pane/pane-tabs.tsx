@@ -4,7 +4,7 @@ import { PANE_TABS, PANE_WORDS, type PaneTab } from './words';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: '4px', flexShrink: 0 },
-  tab: { paddingInline: '8px' },
+  tab: { paddingInline: '6px' },
 });
 
 interface PaneTabsProps {

@@ -69,7 +69,7 @@ const EN: PaneWords = {
   preset: (title) => `Standard: ${title}`,
   check: 'Check',
   summarise: 'Summarise',
-  compute: 'Compute rates and grades',
+  compute: 'Rates and grades',
   actions: 'Main actions',
   undo: (what) => `Undo: ${what}`,
   redo: (what) => `Redo: ${what}`,

@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SessionView, TableView } from '../../app/session';
 import { useWords } from '../words';
 import { groupedDigits } from './grouped-digits';
 import { SUMMARY_WORDS } from './words';
 
 const useStyles = makeStyles({
-  figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: '8px', margin: 0 },
+  figures: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0 },
   card: {
-    padding: '8px 10px',
+    flex: '1 1 84px',
+    boxSizing: 'border-box',
+    padding: '6px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -15,6 +17,8 @@ const useStyles = makeStyles({
     flexDirection: 'column-reverse',
     minWidth: 0,
   },
+  // An amount is long, and is not to be broken.
+  wide: { flexBasis: '190px' },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -22,8 +26,8 @@ const useStyles = makeStyles({
   },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
@@ -45,8 +49,8 @@ export function KeyFigures({ view }: { readonly view: SessionView }) {
   ] as const;
   return (
     <dl className={styles.figures}>
-      {figures.map(([name, value]) => (
-        <div key={name} className={styles.card}>
+      {figures.map(([name, value], index) => (
+        <div key={name} className={mergeClasses(styles.card, index === 3 && styles.wide)}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

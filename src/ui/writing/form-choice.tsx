@@ -12,9 +12,13 @@ export function FormChoice({ asValues, onChange }: FormChoiceProps) {
   const words = useWords(WRITING_WORDS);
   return (
     <Field label={words.form} size="small">
-      <RadioGroup value={asValues ? 'values' : 'formulas'} onChange={(_, { value }) => onChange(value === 'values')}>
-        <Radio value="formulas" label={`${words.asFormulas} — ${words.asFormulasHint}`} />
-        <Radio value="values" label={`${words.asValues} — ${words.asValuesHint}`} />
+      <RadioGroup
+        layout="horizontal"
+        value={asValues ? 'values' : 'formulas'}
+        onChange={(_, { value }) => onChange(value === 'values')}
+      >
+        <Radio value="formulas" label={words.asFormulas} />
+        <Radio value="values" label={words.asValues} />
       </RadioGroup>
     </Field>
   );

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, Spinner, Text, makeStyles } from '@fluentui/react-components';
 import type { Preview } from '../../app/session';
+import { PreviewTable } from '../previewing/preview-table';
 import { useWords } from '../words';
 import type { PreviewState } from './use-preview';
 import { WRITING_WORDS } from './words';
@@ -27,12 +28,8 @@ function ReadyPreview({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   return (
     <>
-      <Text weight="semibold">{preview.cells > 0 ? words.cells(preview.cells) : ''}</Text>
-      {preview.lines.map((line) => (
-        <div key={`${line.sheet}!${line.row},${line.column}`}>
-          {line.label}: {line.before} → {line.after}
-        </div>
-      ))}
+      {preview.cells > 0 && <Text weight="semibold">{words.cells(preview.cells)}</Text>}
+      <PreviewTable preview={preview} label={words.cells(preview.cells)} />
       {preview.notes.length > 0 && (
         <ul className={styles.notes}>
           {preview.notes.map((note) => (

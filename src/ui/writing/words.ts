@@ -12,9 +12,7 @@ interface WritingWords {
   readonly replaceHint: string;
   readonly form: string;
   readonly asFormulas: string;
-  readonly asFormulasHint: string;
   readonly asValues: string;
-  readonly asValuesHint: string;
   readonly summariseTitle: string;
   readonly summariseConfirm: string;
   readonly cleanTitle: string;
@@ -33,10 +31,8 @@ const ZH: WritingWords = {
   replace: '同时更正与标准不符的',
   replaceHint: '不勾选时只填空着的单元格，已有的不动。',
   form: '写成',
-  asFormulas: '公式',
-  asFormulasHint: '数据改了会跟着变',
-  asValues: '数值',
-  asValuesHint: '固定不变，便于上报',
+  asFormulas: '公式（随数据变）',
+  asValues: '数值（固定）',
   summariseTitle: '写入汇总表',
   summariseConfirm: '写入',
   cleanTitle: '交前清理',
@@ -55,10 +51,8 @@ const EN: WritingWords = {
   replace: 'Also correct those that differ from the standard',
   replaceHint: 'Otherwise only empty cells are filled.',
   form: 'Written as',
-  asFormulas: 'Formulas',
-  asFormulasHint: 'follow when the data change',
-  asValues: 'Values',
-  asValuesHint: 'stay as they are, for handing in',
+  asFormulas: 'Formulas (follow the data)',
+  asValues: 'Values (fixed)',
   summariseTitle: 'Write summary sheets',
   summariseConfirm: 'Write',
   cleanTitle: 'Clean before handing in',

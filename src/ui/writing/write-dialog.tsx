@@ -15,9 +15,14 @@ import { SHARED_WORDS, useWords } from '../words';
 import { PreviewBody } from './preview-body';
 import { usePreview } from './use-preview';
 
+// Where Fluent's own actions stand one above the other.
+const NARROW = '@media screen and (max-width: 480px)';
+
 const useStyles = makeStyles({
   surface: { padding: '16px', width: 'min(560px, calc(100vw - 16px))', maxWidth: 'none', boxSizing: 'border-box' },
   body: { gap: '10px' },
+  // Side by side even where it is narrow.
+  actions: { [NARROW]: { flexDirection: 'row', justifySelf: 'end' } },
   content: { display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
@@ -38,7 +43,7 @@ export function WriteDialog({ title, what, confirm, action, desk, onClose, child
   const shared = useWords(SHARED_WORDS);
   const styles = useStyles();
   const state = usePreview(desk, action);
-  const isEmpty = state.kind !== 'ready' || (state.preview.cells === 0 && state.preview.notes.length === 0);
+  const hasWork = state.kind === 'ready' && state.preview.isIdle !== true;
   const write = () => {
     onClose();
     void desk.perform(action);
@@ -53,9 +58,9 @@ export function WriteDialog({ title, what, confirm, action, desk, onClose, child
             {children}
             <PreviewBody state={state} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{shared.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={isEmpty} onClick={write}>
+            <Button appearance="primary" disabledFocusable={!hasWork} onClick={write}>
               {confirm}
             </Button>
           </DialogActions>
