@@ -14,15 +14,15 @@ interface AcceptingWords {
 
 export const ACCEPTING_WORDS: Words<AcceptingWords> = {
   'zh-CN': {
-    title: '接受这一项',
-    titleOfRule: (title, count) => `接受“${title}”的${count}项`,
-    what: '接受后不再计入。理由随工作簿保存；以后有关数值一变，会重新列出并附上原来的理由。',
+    title: '认可这一项',
+    titleOfRule: (title, count) => `认可“${title}”的${count}项`,
+    what: '认可后不再计入。理由随工作簿保存；以后有关数值一变，会重新列出并附上原来的理由。',
     reason: '理由',
     placeholder: '为什么可以保留',
     required: '请写明理由。',
     suggestionsLabel: '常用理由',
     suggestions: ['已与主管部门核实', '与批复文件一致', '已在报告中说明原因', '情况属实，附有佐证材料'],
-    confirm: '接受',
+    confirm: '认可',
   },
   'en-US': {
     title: 'Accept this finding',

@@ -19,7 +19,12 @@ import { EXPLAINING_WORDS } from './words';
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalL, width: 'min(560px, calc(100vw - 16px))', boxSizing: 'border-box' },
-  level: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  level: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface ExplainDialogProps {

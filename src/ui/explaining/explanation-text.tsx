@@ -5,16 +5,20 @@ import { ExampleTable } from './example-table';
 import { EXPLAINING_WORDS } from './words';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
-  text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  text: { margin: 0 },
   provision: {
     ...typographyStyles.caption1,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
-  finds: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+  finds: { ...typographyStyles.caption1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
 /** What a rule's explanation says, read from top to bottom. */

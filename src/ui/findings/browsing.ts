@@ -1,5 +1,5 @@
 import type { FindingView } from '../../app/session';
-import { causesOf } from './causes';
+import type { Cause } from './causes';
 import { filterCauses, NO_FILTERS, toggled, type Filters } from './filters';
 import { groupsOf, type Group, type Grouping } from './groups';
 import type { Row } from './rows';
@@ -23,8 +23,8 @@ export const START: Browsing = {
 };
 
 /** The groups that pass the filters. */
-export function shownGroups(findings: readonly FindingView[], filters: Filters, grouping: Grouping): Group[] {
-  return groupsOf(filterCauses(causesOf(findings), filters), grouping);
+export function shownGroups(causes: readonly Cause[], filters: Filters, grouping: Grouping): Group[] {
+  return groupsOf(filterCauses(causes, filters), grouping);
 }
 
 /** Opened where it was closed, closed where it was open. */

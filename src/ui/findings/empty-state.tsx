@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
-import { Filter24Regular } from '@fluentui/react-icons/svg/filter';
-import type { SessionView } from '../../app/session';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { useWords } from '../words';
+import type { Emptiness } from './emptiness';
 import { FINDINGS_WORDS } from './words';
-
-export type Emptiness = 'unchecked' | 'obstacle' | 'noList' | 'clear' | 'filtered' | 'arriving';
 
 const useStyles = makeStyles({
   empty: {
@@ -20,22 +18,11 @@ const useStyles = makeStyles({
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
   },
-  icon: { color: tokens.colorNeutralForeground3 },
-  clear: { color: tokens.colorStatusSuccessForeground1 },
+  icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
+  clear: { fontSize: '40px', color: tokens.colorStatusSuccessForeground1 },
   title: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   hint: { ...typographyStyles.caption1, margin: 0, maxWidth: '40ch' },
 });
-
-/** Why there is nothing to list; undefined where there is. */
-export function emptinessOf(view: SessionView, shown: number): Emptiness | undefined {
-  if (shown > 0) return undefined;
-  if (view.findings.length > 0) return 'filtered';
-  if (view.obstacle !== null) return 'obstacle';
-  if (view.verdict === 'not-checked') return 'unchecked';
-  if (view.verdict === 'no-list') return 'noList';
-  const { error, warning, info } = view.counts;
-  return error + warning + info > 0 ? 'arriving' : 'clear';
-}
 
 interface EmptyStateProps {
   readonly emptiness: Emptiness;
@@ -53,10 +40,10 @@ export function EmptyState({ emptiness, obstacle, isBusy, ...events }: EmptyStat
   const hint = emptiness === 'obstacle' ? obstacle : hintOf(emptiness, words.hint);
   return (
     <div className={styles.empty}>
-      {emptiness === 'clear' && <CheckmarkCircle24Regular className={styles.clear} aria-hidden />}
-      {emptiness === 'filtered' && <Filter24Regular className={styles.icon} aria-hidden />}
+      {emptiness === 'clear' && <CheckmarkCircleRegular className={styles.clear} aria-hidden />}
+      {emptiness === 'filtered' && <FilterRegular className={styles.icon} aria-hidden />}
       {['unchecked', 'obstacle', 'noList'].includes(emptiness) && (
-        <DocumentSearch24Regular className={styles.icon} aria-hidden />
+        <DocumentSearchRegular className={styles.icon} aria-hidden />
       )}
       <p className={styles.title}>{words.empty[emptiness]}</p>
       {hint !== null && <p className={styles.hint}>{hint}</p>}

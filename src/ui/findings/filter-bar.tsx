@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import type { SessionView } from '../../app/session';
 import { useWords } from '../words';
 import type { Browsing } from './browsing';
+import type { Counts } from './counts';
 import { SEVERITIES, toggled, type Filters, type Standing } from './filters';
 import { GROUPINGS, type Grouping } from './groups';
 import { StandingIcon, useStandingName } from './standing-icon';
@@ -15,23 +15,27 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, columnGap: tokens.spacingHorizontalXS },
+  chip: {
+    minWidth: 0,
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    textTransform: 'capitalize',
+  },
+  icon: { marginInline: 0, width: '16px', height: '16px', fontSize: '16px' },
   count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   row: { display: 'flex', gap: tokens.spacingHorizontalS },
   search: { flexGrow: 1, minWidth: 0 },
 });
 
 interface FilterBarProps {
-  readonly view: SessionView;
-  /** How many of those that count need a person to look. */
-  readonly reviewCount: number;
+  readonly counts: Counts;
   readonly browsing: Browsing;
   readonly onFilters: (filters: Filters) => void;
   readonly onGrouping: (grouping: Grouping) => void;
 }
 
 /** Counts by severity that are filters too, the search, and what the list is grouped by. */
-export function FilterBar({ view, reviewCount, browsing, onFilters, onGrouping }: FilterBarProps) {
+export function FilterBar({ counts, browsing, onFilters, onGrouping }: FilterBarProps) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
   const { filters, grouping } = browsing;
@@ -41,10 +45,10 @@ export function FilterBar({ view, reviewCount, browsing, onFilters, onGrouping }
     <div className={styles.bar}>
       <div className={styles.chips} role="group" aria-label={words.show}>
         {SEVERITIES.map((one) => (
-          <StandingChip key={one} standing={one} count={view.counts[one]} filters={filters} onToggle={toggle} />
+          <StandingChip key={one} standing={one} count={counts[one]} filters={filters} onToggle={toggle} />
         ))}
-        <Chip isOn={filters.isReviewOnly} count={reviewCount} name={words.review} onToggle={toggleReview} />
-        <StandingChip standing="accepted" count={view.acceptedCount} filters={filters} onToggle={toggle} />
+        <Chip isOn={filters.isReviewOnly} count={counts.review} name={words.review} onToggle={toggleReview} />
+        <StandingChip standing="accepted" count={counts.accepted} filters={filters} onToggle={toggle} />
       </div>
       <div className={styles.row}>
         <SearchBox
@@ -106,7 +110,9 @@ function Chip({ isOn, count, name, standing, onToggle }: ChipProps) {
       className={styles.chip}
       checked={isOn}
       disabled={count === 0 && !isOn}
-      {...(standing ? { icon: <StandingIcon standing={standing} isSilent /> } : {})}
+      {...(standing
+        ? { icon: { className: styles.icon, children: <StandingIcon standing={standing} isSilent /> } }
+        : {})}
       onClick={onToggle}
     >
       {name} <span className={styles.count}>{count}</span>

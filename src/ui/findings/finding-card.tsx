@@ -24,6 +24,16 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.caption1Strong, flexGrow: 1, minWidth: 0 },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // Only where the list is wide: the project, and the grid that is shown, tell it otherwise.
+  sheet: {
+    '@container (max-width: 479px)': { display: 'none' },
+    color: tokens.colorNeutralForeground3,
+    maxWidth: '12em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
+  },
   address: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
   clamped: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   message: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -43,19 +53,23 @@ export function FindingCard({ row, isActive, labelId, onToggle }: FindingCardPro
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
   const { finding } = row;
-  const { name, address } = placeText(finding);
+  const { name, sheet, address } = placeText(finding, row.grouping);
   const isAccepted = finding.accepted !== null;
   const body = mergeClasses(styles.message, isAccepted && styles.accepted, !isActive && styles.clamped);
   return (
     <div className={mergeClasses(styles.card, row.isConsequence && styles.below, isAccepted && styles.accepted)}>
-      <StandingIcon standing={standingOf(finding)} />
+      <StandingIcon standing={standingOf(finding)} id={`${labelId}-standing`} />
       <div>
         <div id={labelId}>
           <div className={styles.head}>
-            <span className={mergeClasses(styles.name, !isActive && styles.cut)} title={finding.label}>
-              {name === '' ? finding.title : name}
+            <span
+              className={mergeClasses(styles.name, !isActive && styles.cut)}
+              title={`${finding.sheet} · ${finding.label}`}
+            >
+              {name}
             </span>
             {row.saysReview && finding.certainty === 'review' && <ReviewTag />}
+            {sheet !== '' && <span className={styles.sheet}>{sheet}</span>}
             <span className={styles.address}>{address}</span>
           </div>
           <div className={body}>{finding.message}</div>

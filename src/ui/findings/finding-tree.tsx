@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useWords } from '../words';
 import type { Row } from './rows';
 import { stepFor } from './steps';
@@ -9,7 +9,7 @@ import { useRows } from './use-rows';
 import { FINDINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
-  tree: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  tree: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', containerType: 'inline-size' },
   all: { position: 'relative', width: '100%' },
   place: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
@@ -31,12 +31,16 @@ export function FindingTree({ rows, active, scroller, onGo, onToggle, onPick }: 
   const words = useWords(FINDINGS_WORDS);
   const standpoint = useStandpoint(rows, active);
   const virtual = useRows(rows, standpoint, scroller);
-  const goToStop = () => {
-    const row = rows[standpoint.stop];
+  // Where the user stands nowhere, or no more, the row that gets the focus is where they stand.
+  const focus = useRowFocus(scroller, (key) => {
+    const row = standpoint.active === -1 ? rows.find((one) => one.key === key) : undefined;
     if (row) onGo(row);
-  };
-  const focus = useRowFocus(scroller, goToStop);
-  const events: RowEvents = { onPick, onToggle, onKey: keyHandler(rows, { onGo, onToggle, onPick }) };
+  });
+  // The same while scrolling, lest every row be drawn again.
+  const events = useMemo<RowEvents>(
+    () => ({ onPick, onToggle, onKey: keyHandler(rows, { onGo, onToggle, onPick }) }),
+    [rows, onGo, onToggle, onPick],
+  );
   return (
     <div ref={scroller} className={styles.tree} role="tree" aria-label={words.list} {...focus}>
       <div className={styles.all} style={{ height: virtual.getTotalSize() }} role="none">

@@ -2,17 +2,16 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Desk, Progress, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
-import { standOn, toggleRow } from './browsing';
-import { causesOf } from './causes';
-import { EmptyState, emptinessOf } from './empty-state';
+import { standOn } from './browsing';
+import { countsFor } from './counts';
+import { emptinessOf, hasVerdict } from './emptiness';
+import { EmptyState } from './empty-state';
 import { FilterBar } from './filter-bar';
-import { isForReview, NO_FILTERS } from './filters';
-import { FindingTree } from './finding-tree';
+import { NO_FILTERS } from './filters';
 import { FindingsActionsProvider } from './findings-actions';
+import { FindingsList } from './findings-list';
 import { FocusLine } from './focus-line';
-import { ListBar } from './list-bar';
 import { Notices } from './notices';
-import type { Row } from './rows';
 import { SelectionStrip } from './selection-strip';
 import { useActions } from './use-actions';
 import { useBrowsing } from './use-browsing';
@@ -53,32 +52,33 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
     () => (focus ? view.findings.filter(({ rule }) => focus.rules.includes(rule)) : view.findings),
     [view.findings, focus],
   );
-  const { browsing, change, set, groups, rows, selected } = useBrowsing(findings, selection);
-  const reviewCount = useMemo(() => causesOf(findings).filter(isForReview).length, [findings]);
+  const browse = useBrowsing(findings, selection);
+  const { browsing, change, set, causes, groups, rows, selected } = browse;
+  const counts = useMemo(() => countsFor(view, causes, focus !== null), [view, causes, focus]);
   const scroller = useRef<HTMLDivElement>(null);
   const { actions, dialog } = useActions({ view, desk, progress, onReveal }, scroller);
-
-  const pick = (row: Row) => {
-    if (row.kind === 'group') return set({ ...toggleRow(browsing, row), active: row.key });
-    change({ active: row.key });
-    actions.reveal(row.finding);
-  };
   const emptiness = emptinessOf(view, rows.length);
+  const isListed = view.findings.length > 0;
   return (
     <FindingsActionsProvider value={actions}>
       <section className={styles.tab}>
-        <VerdictLine view={view} />
+        {hasVerdict(emptiness) && <VerdictLine view={view} />}
         <Notices view={view} />
         {focus && <FocusLine words={focus.words} onUnfocus={props.onUnfocus} />}
-        {view.findings.length > 0 && (
+        {isListed && (
           <FilterBar
-            {...{ view, reviewCount, browsing }}
+            {...{ counts, browsing }}
             onFilters={(filters) => change({ filters })}
             onGrouping={(grouping) => change({ grouping })}
           />
         )}
-        {selection && view.findings.length > 0 && (
-          <SelectionStrip cell={selection} findings={selected} onPick={(one) => set(standOn(browsing, one, groups))} />
+        {isListed && selection && (
+          <SelectionStrip
+            cell={selection}
+            findings={selected}
+            active={browsing.active}
+            onPick={(one) => set(standOn(browsing, one, groups))}
+          />
         )}
         {emptiness ? (
           <EmptyState
@@ -90,16 +90,7 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
             onClearFilters={() => change({ filters: NO_FILTERS })}
           />
         ) : (
-          <>
-            <ListBar {...{ browsing, groups }} onBrowsing={set} />
-            <FindingTree
-              {...{ rows, scroller }}
-              active={browsing.active}
-              onGo={({ key }) => change({ active: key })}
-              onToggle={(row) => set(toggleRow(browsing, row))}
-              onPick={pick}
-            />
-          </>
+          <FindingsList {...{ browse, scroller }} />
         )}
         {dialog}
       </section>

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     paddingInline: `${tokens.spacingHorizontalS} ${tokens.spacingHorizontalXS}`,
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  label: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
   title: {
     ...typographyStyles.body1Strong,
-    flexGrow: 1,
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
-    marginInline: tokens.spacingHorizontalXS,
+    flexGrow: 1,
   },
 });
 
@@ -47,9 +47,11 @@ export function GroupHeader({ row: { group, isOpen }, isActive, labelId }: Group
   return (
     <div className={styles.header}>
       <Chevron className={styles.chevron} aria-hidden />
-      <StandingIcon standing={group.standing} />
-      <span id={labelId} className={styles.title} title={title}>
-        {title}
+      <StandingIcon standing={group.standing} id={`${labelId}-standing`} />
+      <span id={labelId} className={styles.label}>
+        <span className={styles.title} title={title}>
+          {title}
+        </span>
         <span className={styles.count}>{group.causes.length}</span>
       </span>
       {group.isForReview && <ReviewTag />}

@@ -6,6 +6,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
   readonly key: string;
+  readonly grouping: Grouping;
   /** null: findings that concern no single project, or all where nothing groups them. */
   readonly title: string | null;
   /** The rule that all in it break, where rules group them. */
@@ -42,6 +43,7 @@ function groupOf(name: string | null, causes: readonly Cause[], grouping: Groupi
   const first = causes[0]!.finding;
   return {
     key: `${grouping}:${name ?? ''}`,
+    grouping,
     title: grouping === 'rule' ? first.title : name,
     rule: grouping === 'rule' ? first.rule : null,
     standing: standingOf(first),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowCollapseAll16Regular } from '@fluentui/react-icons/svg/arrow-collapse-all';
 import { ArrowExpandAll16Regular } from '@fluentui/react-icons/svg/arrow-expand-all';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { useWords } from '../words';
 import { fixable, toggleAll, type Browsing } from './browsing';
 import { useFindingsActions } from './findings-actions';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  button: { fontWeight: tokens.fontWeightRegular, paddingInline: tokens.spacingHorizontalS },
   end: { marginInlineStart: 'auto' },
 });
 
@@ -35,7 +37,14 @@ export function ListBar({ browsing, groups, onBrowsing }: ListBarProps) {
   return (
     <div className={styles.bar}>
       {fixes.length > 0 && (
-        <Button appearance="transparent" size="small" disabled={isBusy || isReadOnly} onClick={() => fix(fixes)}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={<Wrench16Regular />}
+          disabled={isBusy || isReadOnly}
+          onClick={() => fix(fixes)}
+        >
           {words.fixAll(fixes.length)}
         </Button>
       )}

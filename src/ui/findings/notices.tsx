@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     padding: `0 ${tokens.spacingHorizontalM}`,
     '& summary': { cursor: 'pointer', padding: `${tokens.spacingVerticalXXS} 0` },
+    '& summary::marker': { fontSize: '0.75em', color: tokens.colorNeutralForeground3 },
     '& ul': { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: tokens.spacingHorizontalXL },
     '& p': { margin: 0, padding: `${tokens.spacingVerticalXXS} 0` },
   },

@@ -1,7 +1,7 @@
 import type { FindingView } from '../../app/session';
 import { isFoundBelow } from './filters';
 import type { Cause } from './causes';
-import type { Group } from './groups';
+import type { Group, Grouping } from './groups';
 
 /** Where a row stands in the tree, counted from 1 among its siblings. */
 interface Standing {
@@ -26,6 +26,7 @@ export interface FindingRow extends Standing {
   readonly isConsequence: boolean;
   /** Its group's header does not say that a person must look. */
   readonly saysReview: boolean;
+  readonly grouping: Grouping;
 }
 
 /** One line of the list: the tree of groups, causes and consequences laid flat. */
@@ -53,8 +54,8 @@ export function rowsOf(groups: readonly Group[], folding: Folding): Row[] {
 }
 
 /** The one group of findings that nothing groups has no header. */
-function isHeadless({ key }: Group): boolean {
-  return key === 'none:';
+function isHeadless({ grouping }: Group): boolean {
+  return grouping === 'none';
 }
 
 interface Surroundings {
@@ -67,7 +68,8 @@ function rowsOfCause(cause: Cause, at: number, { group, folding }: Surroundings)
   const isOpen = folding.unfolded.has(finding.id) || isFoundBelow(cause, folding.text);
   const level = isHeadless(group) ? 1 : 2;
   const head: FindingRow = {
-    ...rowOf(finding, consequences.length),
+    ...rowOf(finding, group),
+    consequences: consequences.length,
     level,
     position: at + 1,
     siblings: group.causes.length,
@@ -78,10 +80,10 @@ function rowsOfCause(cause: Cause, at: number, { group, folding }: Surroundings)
   const place = { level: level + 1, siblings: consequences.length, isOpen: null, isConsequence: true };
   return [
     head,
-    ...consequences.map((one, index) => ({ ...rowOf(one, 0), ...place, position: index + 1, saysReview: true })),
+    ...consequences.map((one, index) => ({ ...rowOf(one, group), ...place, position: index + 1, saysReview: true })),
   ];
 }
 
-function rowOf(finding: FindingView, consequences: number) {
-  return { kind: 'finding' as const, key: finding.id, finding, consequences, isConsequence: false };
+function rowOf(finding: FindingView, { grouping }: Group) {
+  return { kind: 'finding' as const, key: finding.id, finding, grouping, consequences: 0, isConsequence: false };
 }

@@ -38,21 +38,28 @@ const useStyles = makeStyles({
 interface SelectionStripProps {
   readonly cell: CellRef;
   readonly findings: readonly FindingView[];
+  /** The one that the list shows in full already. */
+  readonly active: string | null;
   readonly onPick: (finding: FindingView) => void;
 }
 
 /** The findings of the cell that is selected in the grid: the way from the cell to its findings. */
-export function SelectionStrip({ cell, findings, onPick }: SelectionStripProps) {
+export function SelectionStrip({ cell, findings, active, onPick }: SelectionStripProps) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
   return (
     <div className={styles.strip} role="status">
       {words.selection(formatCell(cell), findings.length)}
-      {findings.length > 0 && (
+      {findings.some(({ id }) => id !== active) && (
         <ul>
           {findings.map((finding) => (
             <li key={finding.id}>
-              <button type="button" className={styles.one} onClick={() => onPick(finding)}>
+              <button
+                type="button"
+                aria-current={finding.id === active}
+                className={styles.one}
+                onClick={() => onPick(finding)}
+              >
                 <StandingIcon standing={standingOf(finding)} />
                 <span>{finding.title}</span>
               </button>

@@ -27,14 +27,15 @@ interface StandingIconProps {
   readonly standing: Standing;
   /** The word stands beside it: the icon says nothing itself. */
   readonly isSilent?: boolean;
+  readonly id?: string;
 }
 
 /** A shape for each severity, never a colour alone. */
-export function StandingIcon({ standing, isSilent = false }: StandingIconProps) {
+export function StandingIcon({ standing, isSilent = false, id }: StandingIconProps) {
   const styles = useStyles();
   const name = useStandingName(standing);
   const Icon = ICONS[standing];
-  const label = isSilent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
+  const label = isSilent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name, id };
   return <Icon className={mergeClasses(styles.icon, styles[standing])} {...label} />;
 }
 

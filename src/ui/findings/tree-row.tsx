@@ -10,15 +10,17 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     // A bar that forced colours keep: being the current row is not told by a shade alone.
     borderLeft: `3px solid transparent`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   group: {
     backgroundColor: tokens.colorNeutralBackground2,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   active: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     borderLeftColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
@@ -51,7 +53,7 @@ export const TreeRow = memo(function TreeRow({ row, isActive, isTabStop, events 
       aria-setsize={row.siblings}
       aria-selected={isActive}
       {...(row.isOpen === null ? {} : { 'aria-expanded': row.isOpen })}
-      aria-labelledby={labelId}
+      aria-labelledby={`${labelId}-standing ${labelId}`}
       tabIndex={isTabStop ? 0 : -1}
       className={mergeClasses(styles.row, row.kind === 'group' && styles.group, isActive && styles.active)}
       onClick={(event) => isOnRowItself(event) && events.onPick(row)}

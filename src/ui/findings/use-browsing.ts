@@ -2,14 +2,17 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { FindingView } from '../../app/session';
 import type { CellRef } from '../../core/address';
 import { shownGroups, standOn, START, type Browsing } from './browsing';
+import { causesOf, type Cause } from './causes';
 import { findingsAt } from './findings-at';
 import type { Group } from './groups';
 import { rowsOf, type Row } from './rows';
 
-interface Browse {
+export interface Browse {
   readonly browsing: Browsing;
   readonly change: (change: Partial<Browsing>) => void;
   readonly set: (browsing: Browsing) => void;
+  /** All of them, whatever the filters. */
+  readonly causes: readonly Cause[];
   readonly groups: readonly Group[];
   readonly rows: readonly Row[];
   /** Findings of the selected cell. */
@@ -22,7 +25,8 @@ export function useBrowsing(findings: readonly FindingView[], selection: CellRef
   // Typing stays quick: the list may come a moment later.
   const filters = useDeferredValue(browsing.filters);
   const { grouping, closed, unfolded } = browsing;
-  const groups = useMemo(() => shownGroups(findings, filters, grouping), [findings, filters, grouping]);
+  const causes = useMemo(() => causesOf(findings), [findings]);
+  const groups = useMemo(() => shownGroups(causes, filters, grouping), [causes, filters, grouping]);
   const rows = useMemo(
     () => rowsOf(groups, { closed, unfolded, text: filters.text }),
     [groups, closed, unfolded, filters],
@@ -36,5 +40,5 @@ export function useBrowsing(findings: readonly FindingView[], selection: CellRef
     if (!isThere && selected[0]) set(standOn(browsing, selected[0], groups));
   }
   const change = (part: Partial<Browsing>) => set((before) => ({ ...before, ...part }));
-  return { browsing, change, set, groups, rows, selected };
+  return { browsing, change, set, causes, groups, rows, selected };
 }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
 
 interface RowFocus {
-  readonly onFocus: () => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /**
  * Keeps the focus on the row that is the tree's stop for Tab, as long as the tree has it: also when that row was fixed
- * away under it, where `onFallen` is told.
+ * away under it. `onRow` is told the key of every row that gets it.
  */
-export function useRowFocus(scroller: RefObject<HTMLElement>, onFallen: () => void): RowFocus {
+export function useRowFocus(scroller: RefObject<HTMLElement>, onRow: (key: string) => void): RowFocus {
   const holds = useRef(false);
   useLayoutEffect(() => {
     const tree = scroller.current;
@@ -19,11 +19,11 @@ export function useRowFocus(scroller: RefObject<HTMLElement>, onFallen: () => vo
     const hasFallen = focused === null || focused === document.body;
     if (!hasFallen && focused.getAttribute('role') !== 'treeitem') return;
     stop.focus({ preventScroll: true });
-    if (hasFallen) onFallen();
   });
   return {
-    onFocus: () => {
+    onFocus: ({ target }) => {
       holds.current = true;
+      if (target.dataset.row !== undefined) onRow(target.dataset.row);
     },
     onBlur: ({ relatedTarget, currentTarget }) => {
       // Nobody takes the focus when its element leaves the page.

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Row } from './rows';
 
@@ -23,8 +23,11 @@ export function useRows(
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? GROUP_HEIGHT : CARD_HEIGHT),
+    estimateSize: (index) => heightOf(rows[index]),
     overscan: BEYOND_SIGHT,
+    // On a hidden tab every row is 0 high; that is not its height.
+    measureElement: (element, entry, list) =>
+      measureElement(element, entry, list) || heightOf(rows[list.indexFromElement(element)]),
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
       return stop >= range.count || inSight.includes(stop) ? inSight : [...inSight, stop].sort((a, b) => a - b);
@@ -37,4 +40,8 @@ export function useRows(
     followed.current = key;
   }, [virtual, key, active]);
   return virtual;
+}
+
+function heightOf(row: Row | undefined): number {
+  return row?.kind === 'group' ? GROUP_HEIGHT : CARD_HEIGHT;
 }

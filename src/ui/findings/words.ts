@@ -1,6 +1,7 @@
 import type { Verdict } from '../../app/session';
 import type { Severity } from '../../core/presets';
 import type { Words } from '../words';
+import type { Emptiness } from './emptiness';
 import type { Grouping } from './groups';
 
 interface FindingsWords {
@@ -39,7 +40,7 @@ interface FindingsWords {
   readonly switchOff: string;
   fixAll(count: number): string;
   selection(cell: string, count: number): string;
-  readonly empty: Readonly<Record<'unchecked' | 'obstacle' | 'noList' | 'clear' | 'filtered' | 'arriving', string>>;
+  readonly empty: Readonly<Record<Emptiness, string>>;
   readonly hint: Readonly<Record<'unchecked' | 'noList' | 'clear', string>>;
   readonly check: string;
   readonly openSettings: string;
@@ -63,7 +64,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     show: '只看',
     review: '待核实',
     reviewHint: '需要人来判断的',
-    accepted: '已接受',
+    accepted: '已认可',
     search: '搜索',
     clearSearch: '清除搜索',
     grouping: '分组',
@@ -76,16 +77,16 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     isConsequence: '连带',
     found: '现为',
     expected: '应为',
-    acceptedFor: (reason) => `已接受：${reason}`,
-    lapsed: (reason) => `原已接受（${reason}），数据变动后请再看一次`,
+    acceptedFor: (reason) => `已认可：${reason}`,
+    lapsed: (reason) => `原已认可（${reason}），数据变动后请再看一次`,
     fix: '修正',
     explain: '解释',
-    accept: '接受',
-    withdraw: '撤回接受',
+    accept: '认可',
+    withdraw: '取消认可',
     options: '选项',
     optionsOf: (title) => `“${title}”的选项`,
     fixRule: (count) => `修正本规则的全部（${count}）…`,
-    acceptRule: (count) => `接受本规则的全部（${count}）…`,
+    acceptRule: (count) => `认可本规则的全部（${count}）…`,
     switchOff: '不再核对这条规则',
     fixAll: (count) => `修正全部可修正的（${count}）`,
     selection: (cell, count) => `当前单元格 ${cell}：${count === 0 ? '没有发现' : `${count}项`}`,
