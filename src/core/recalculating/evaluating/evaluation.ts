@@ -14,6 +14,8 @@ import { binary, negated, percent, unsigned } from './operators';
  */
 export type Mode = 'single' | 'array';
 
+type BinaryNode = Extract<Node, { kind: 'binary' }>;
+
 const MOST_CELLS = 1_048_576;
 
 /** Works out the formula of one cell. */
@@ -83,9 +85,18 @@ export class Evaluation {
     return new Matrix(rows, columns, this.cells.values(area, rows));
   }
 
-  private binary(node: Extract<Node, { kind: 'binary' }>, mode: Mode, isLast: boolean): Lifted {
-    const sides = [this.value(node.left, mode), this.value(node.right, mode)];
-    return mapped(sides, ([left, right]) => binary(node.operator, { left, right, isLast }));
+  /** From the innermost left side outwards, without recursion: people add up thousands of cells one by one. */
+  private binary(node: BinaryNode, mode: Mode, isLast: boolean): Lifted {
+    const chain = [node];
+    for (let inner = node.left; inner.kind === 'binary'; inner = inner.left) chain.push(inner);
+    let value = this.value(chain.at(-1)!.left, mode);
+    for (let step = chain.pop(); step; step = chain.pop()) {
+      const { operator } = step;
+      const isOutermost = isLast && chain.length === 0;
+      const sides = [value, this.value(step.right, mode)];
+      value = mapped(sides, ([left, right]) => binary(operator, { left, right, isLast: isOutermost }));
+    }
+    return value;
   }
 
   private reference(read: Read): Reference {

@@ -36,7 +36,7 @@ function placed(divide: Division): Definition {
   const rounded = (value: number, places: number): Scalar => {
     const { units, scale } = decimalOf(value);
     const wanted = Math.trunc(places);
-    if (wanted >= scale) return value;
+    if (wanted >= scale) return numberOf(divide(units, 1n, value), scale);
     if (wanted < -MOST_PLACES) return 0;
     return numberOf(divide(units, powerOfTen(scale - wanted), value), wanted);
   };

@@ -74,7 +74,9 @@ class Parser {
     const sign = this.operatorAt(this.next);
     if (sign !== '-' && sign !== '+') return this.percents();
     this.next += 1;
-    const operand = this.prefixed();
+    this.depth += 1;
+    const operand = this.depth > MOST_DEPTH ? undefined : this.prefixed();
+    this.depth -= 1;
     return operand && { kind: 'prefix', sign, operand };
   }
 

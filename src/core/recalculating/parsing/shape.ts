@@ -26,11 +26,14 @@ const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 // These ask where a cell stands, not what it holds.
 const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 
+// Excel takes no longer ones.
+const LONGEST = 8192;
+
 export function shapeOf(formula: string, at: CellRef, workbook: WorkbookSnapshot): Shape {
   const scope = { at, workbook };
   // A space between two references means their common cells: without it they stand side by side and are not understood.
   const tokens = tokenize(formula).filter(({ kind }) => kind !== 'space');
-  const tree = parse(tokens, scope);
+  const tree = formula.length > LONGEST ? undefined : parse(tokens, scope);
   const written = tokens.flatMap((token, index) => (isPlaceOnly(tokens, index) ? [] : (readOf(token, scope) ?? [])));
   const beyond = readsBeyond(tree, tokens);
   return {
