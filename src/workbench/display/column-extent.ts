@@ -6,9 +6,9 @@ import { textWidth } from './text-width';
 const LONGEST_TEXT = 38;
 /** What General shows at most: "-1.23457E+11". */
 const LONGEST_GENERAL = 12;
-const GENERAL = '';
 
 interface Extremes {
+  readonly format: string | undefined;
   least: number;
   most: number;
 }
@@ -21,7 +21,9 @@ export class ColumnExtent {
   #width = 0;
   #text = 0;
   #general = 0;
-  readonly #formats = new Map<string, Extremes>();
+  readonly #extremes = new Map<string | undefined, Extremes>();
+  /** That of the number before: most often the next one has the same format. */
+  #last: Extremes | undefined;
 
   constructor(private readonly date1904: boolean) {}
 
@@ -34,10 +36,9 @@ export class ColumnExtent {
   /** In half-width characters. */
   width(): number {
     let width = Math.max(this.#width, Math.min(this.#text, LONGEST_TEXT), this.#general);
-    for (const [format, { least, most }] of this.#formats) {
+    for (const { format, least, most } of this.#extremes.values()) {
       for (const value of [least, most]) {
-        const { text } = shownNumber(value, format, this.date1904);
-        width = Math.max(width, textWidth(text));
+        width = Math.max(width, textWidth(shownNumber(value, format, this.date1904).text));
       }
     }
     return width;
@@ -48,18 +49,23 @@ export class ColumnExtent {
     this.#text = Math.max(this.#text, textWidth(text));
   }
 
-  #addNumber(value: number, format: string = GENERAL): void {
-    if (format === GENERAL) this.#addGeneral(value);
-    else {
-      const extremes = this.#formats.get(format);
-      if (!extremes) this.#formats.set(format, { least: value, most: value });
-      else if (value < extremes.least) extremes.least = value;
-      else if (value > extremes.most) extremes.most = value;
-    }
+  #addNumber(value: number, format: string | undefined): void {
+    // General shows as many decimals as there are: the longest is not an extreme.
+    if (format === undefined && !Number.isInteger(value)) return this.#addFraction(value);
+    const extremes = this.#last?.format === format && this.#last ? this.#last : this.#extremesOf(format, value);
+    if (value < extremes.least) extremes.least = value;
+    else if (value > extremes.most) extremes.most = value;
   }
 
-  #addGeneral(value: number): void {
+  #addFraction(value: number): void {
     if (this.#general >= LONGEST_GENERAL) return;
     this.#general = Math.max(this.#general, Math.min(String(value).length, LONGEST_GENERAL));
+  }
+
+  #extremesOf(format: string | undefined, value: number): Extremes {
+    const extremes = this.#extremes.get(format) ?? { format, least: value, most: value };
+    this.#extremes.set(format, extremes);
+    this.#last = extremes;
+    return extremes;
   }
 }

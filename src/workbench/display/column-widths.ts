@@ -10,10 +10,12 @@ export function columnWidths(sheet: Sheet, columns: number, options: { date1904:
   const extents = Array.from({ length: columns }, () => new ColumnExtent(options.date1904));
   const spanning = spanningCells(sheet);
   for (const [row, cells] of sheet.rows) {
+    const spans = spanning.get(row);
+    const isAbove = row < options.from;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
-      if (!cell || (row < options.from && typeof cell.value === 'string')) continue;
-      if (spanning.get(row)?.has(column) !== true) extents[column]!.add(cell);
+      if (!cell || spans?.has(column) === true || (isAbove && typeof cell.value === 'string')) continue;
+      extents[column]!.add(cell);
     }
   }
   return extents.map((extent) => Math.max(NARROWEST, Math.ceil(extent.width() * PIXELS_OF_CHARACTER) + PADDING));

@@ -41,11 +41,18 @@ export function pastedWrites(rows: readonly (readonly string[])[], { range }: Se
   );
 }
 
-/** A copied block as it would be typed elsewhere: relative references of formulas move along. */
-export function carriedInputs(inputs: readonly (readonly string[])[], from: CellAddress, to: CellAddress): string[][] {
-  const shift = { rows: to.row - from.row, columns: to.column - from.column };
-  return inputs.map((row) =>
-    row.map((text) => (text.startsWith('=') ? `=${shiftFormula(text.slice(1), shift)}` : text)),
+/** A cell as it was copied. */
+export interface CopiedCell extends CellAddress {
+  readonly input: string;
+}
+
+/** A copied block as it would be typed elsewhere, from `to` on: relative references of formulas move along. */
+export function carriedInputs(rows: readonly (readonly CopiedCell[])[], to: CellAddress): string[][] {
+  return rows.map((cells, down) =>
+    cells.map(({ input, row, column }, right) => {
+      const shift = { rows: to.row + down - row, columns: to.column + right - column };
+      return input.startsWith('=') ? `=${shiftFormula(input.slice(1), shift)}` : input;
+    }),
   );
 }
 

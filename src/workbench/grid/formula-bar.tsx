@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { formatCell, type CellRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { useWords } from '../../ui/words';
@@ -40,7 +40,8 @@ const useStyles = makeStyles({
     lineHeight: '31px',
     userSelect: 'none',
   },
-  formula: { flexGrow: 1, minWidth: 0, textOverflow: 'ellipsis' },
+  // A text area keeps line breaks, which an input would drop.
+  formula: { flexGrow: 1, minWidth: 0, resize: 'none', lineHeight: '20px', paddingTop: '6px', overflow: 'auto' },
   readOnly: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -126,22 +127,24 @@ interface FormulaFieldProps {
 function FormulaField({ input, isReadOnly, onCommit }: FormulaFieldProps) {
   const styles = useStyles();
   const words = useWords(GRID_WORDS);
-  const hint = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (): void => {
     if (typed !== null && typed !== input) onCommit(typed);
     setTyped(null);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') commit();
-    else if (event.key === 'Escape') setTyped(null);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    // Enter then chooses a word of the input method; Alt+Enter breaks the line.
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.key === 'Escape') setTyped(null);
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    commit();
   };
   return (
-    <input
+    <textarea
       className={`${styles.field} ${styles.formula} ${isReadOnly ? styles.readOnly : ''}`}
       aria-label={words.formulaBar}
-      id={hint}
+      rows={1}
       value={typed ?? input}
       readOnly={isReadOnly}
       spellCheck={false}

@@ -9,6 +9,8 @@ export type GridCommand =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'select-all' }
+  /** To the last row or column that holds something, or both. */
+  | { readonly kind: 'end'; readonly of: 'rows' | 'columns' | 'both' }
   | { readonly kind: 'up' };
 
 const INPUT_METHOD = 229;
@@ -41,6 +43,13 @@ function controlCommand({ key, shiftKey, altKey }: Key): GridCommand | null {
       return { kind: 'redo' };
     case 'a':
       return { kind: 'select-all' };
+    case 'end':
+      if (shiftKey) return null;
+      return { kind: 'end', of: 'both' };
+    case 'arrowdown':
+      return shiftKey ? null : { kind: 'end', of: 'rows' };
+    case 'arrowright':
+      return shiftKey ? null : { kind: 'end', of: 'columns' };
     default:
       return null;
   }

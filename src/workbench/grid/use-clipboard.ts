@@ -1,9 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { CellAddress, RangeAddress } from '../../core/address';
+import type { RangeAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { copiedText, pastedRows } from '../display/pasted-rows';
 import type { CellCache } from './cell-cache';
-import { carriedInputs, clearingWrites, pastedWrites, withinSheet } from './cell-writes';
+import { carriedInputs, clearingWrites, pastedWrites, withinSheet, type CopiedCell } from './cell-writes';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
 
@@ -19,8 +19,7 @@ interface Clipboard {
 /** What was copied here last: pasted here again it keeps its formulas and all its digits. */
 interface Copied {
   readonly text: string;
-  readonly inputs: readonly (readonly string[])[];
-  readonly from: CellAddress;
+  readonly rows: readonly (readonly CopiedCell[])[];
 }
 
 /** Copy, cut and paste while the grid has the focus: texts between tabs, as spreadsheets exchange them. */
@@ -43,9 +42,10 @@ export function useClipboard(clipboard: Clipboard): void {
     const paste = (event: ClipboardEvent): void => {
       const { selection, isReadOnly, write } = latest.current;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!selection || text === '' || isReadOnly || !isOurs(latest.current)) return;
+      const rows = selection && rowsOf(text, copied.current, selection);
+      if (!rows || isReadOnly || !isOurs(latest.current)) return;
       event.preventDefault();
-      write(pastedWrites(rowsOf(text, copied.current, selection), selection, latest.current));
+      write(pastedWrites(rows, selection, latest.current));
     };
     const listeners = { copy, cut: copy, paste };
     for (const kind of ['copy', 'cut', 'paste'] as const) window.addEventListener(kind, listeners[kind]);
@@ -66,12 +66,11 @@ function isOurs({ container }: Clipboard): boolean {
 function blockOf({ range }: Selection, { layout, cells }: Clipboard): Copied {
   const area = withinSheet(range, layout);
   const rows = shownRows(area, layout).map((row) =>
-    shownColumns(area, layout).map((column) => cells.cell(layout.sheet.name, row, column)),
+    shownColumns(area, layout).map((column) => ({ row, column, view: cells.cell(layout.sheet.name, row, column) })),
   );
   return {
-    text: copiedText(rows.map((row) => row.map((view) => view?.text ?? ''))),
-    inputs: rows.map((row) => row.map((view) => view?.input ?? '')),
-    from: { row: area.top, column: area.left },
+    text: copiedText(rows.map((row) => row.map(({ view }) => view?.text ?? ''))),
+    rows: rows.map((row) => row.map(({ view, ...cell }) => ({ ...cell, input: view?.input ?? '' }))),
   };
 }
 
@@ -87,9 +86,12 @@ function indices(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function rowsOf(text: string, copied: Copied | null, { range }: Selection): readonly (readonly string[])[] {
-  const isOwn = copied !== null && unified(copied.text) === unified(text);
-  return isOwn ? carriedInputs(copied.inputs, copied.from, { row: range.top, column: range.left }) : pastedRows(text);
+/** What to type for a pasted text; null where there is none. Blank cells copied here are a text without a character. */
+function rowsOf(text: string, copied: Copied | null, { range }: Selection): readonly (readonly string[])[] | null {
+  if (copied && unified(copied.text) === unified(text)) {
+    return carriedInputs(copied.rows, { row: range.top, column: range.left });
+  }
+  return text === '' ? null : pastedRows(text);
 }
 
 function unified(text: string): string {

@@ -16,6 +16,7 @@ interface Commanded {
   readonly isReadOnly: boolean;
   readonly choose: (selection: Selection) => void;
   readonly begin: (cell: CellAddress, initial: string, isTyped: boolean) => void;
+  readonly bring: (cell: CellAddress, isCentred: boolean) => void;
   readonly write: (cells: readonly CellWrite[]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -50,6 +51,7 @@ function perform(command: GridCommand, commanded: Commanded): boolean {
   else if (command.kind === 'redo') commanded.onRedo();
   else if (command.kind === 'select-all') commanded.choose(allSelected(layout));
   else if (!selection) return false;
+  else if (command.kind === 'end') moveToEnd(command.of, selection, commanded);
   else if (command.kind === 'up') moveUp(selection, commanded);
   else if (isReadOnly) return false;
   else if (command.kind === 'clear') clear(selection, commanded);
@@ -60,6 +62,15 @@ function perform(command: GridCommand, commanded: Commanded): boolean {
 function initialOf(command: GridCommand, { active }: Selection, { cells, layout }: Commanded): string {
   if (command.kind === 'type') return command.text;
   return cells.cell(layout.sheet.name, active.row, active.column)?.input ?? '';
+}
+
+function moveToEnd(of: 'rows' | 'columns' | 'both', { active }: Selection, { choose, bring, layout }: Commanded): void {
+  const { sheet, merges } = layout;
+  const row = of === 'columns' ? active.row : Math.max(0, sheet.rows - 1);
+  const column = of === 'rows' ? active.column : Math.max(0, sheet.columns - 1);
+  const next = selectionOf({ row, column }, merges);
+  choose(next);
+  bring(next.active, false);
 }
 
 function moveUp({ active }: Selection, { choose, layout }: Commanded): void {

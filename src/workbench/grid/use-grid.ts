@@ -35,7 +35,7 @@ export function useGrid(props: GridProps, { container, editor, frozen }: GridPar
   const { scrolled, isDown, bring, onVisibleRegionChanged } = useScrolling(editor, layout, repaint);
   const { editing, begin, end } = useEditing({ editor, container, scrolled, layout, bring });
   const { write, onTooMany } = useWrite(props);
-  const asked = { layout, cells, selection, isReadOnly, choose, begin, write };
+  const asked = { layout, cells, selection, isReadOnly, choose, bring, begin, write };
   const { isByKey, ...keys } = useCommands({ ...asked, onUndo, onRedo, onTooMany });
   const choosing = useChoosing({ layout, selection, choose, isByKey, bring });
   const { hint, onItemHovered, forget } = useHint({ container, layout, cells, marks });

@@ -56,7 +56,7 @@ export class HeadPainter {
       colour: look.headText,
       align: 'center',
       isItalic: false,
-      isWrapped: false,
+      tooLong: 'leave',
     } as const;
     if (text !== '') paintText(context, text, { at, style: { ...style, isBold: isSelected } });
   }

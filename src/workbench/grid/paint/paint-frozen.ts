@@ -2,6 +2,7 @@ import type { SheetLayout } from '../sheet-layout';
 import type { HeadPainter } from './head-painter';
 import type { SheetPainter } from './sheet-painter';
 import { ROW_HEIGHT } from './sizes';
+import { clipped } from './strokes';
 
 /** How far the grid is scrolled. */
 export interface Scrolled {
@@ -47,17 +48,4 @@ export function paintFrozen(canvas: HTMLCanvasElement, painters: Painters, scrol
     const head = { x: 0, y, width: layout.headWidth, height: ROW_HEIGHT };
     clipped(context, head, () => heads.paintRow(context, row, head));
   }
-}
-
-function clipped(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  paint: () => void,
-): void {
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
-  paint();
-  context.restore();
 }

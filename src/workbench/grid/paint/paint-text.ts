@@ -8,8 +8,8 @@ export interface TextStyle {
   readonly align: 'left' | 'right' | 'center';
   readonly isBold: boolean;
   readonly isItalic: boolean;
-  /** Two lines in small letters where one is too long; else it is cut. */
-  readonly isWrapped: boolean;
+  /** What to do with a line that is too long: cut it, break it in two in small letters, or leave it. */
+  readonly tooLong: 'cut' | 'break' | 'leave';
 }
 
 const LINE_HEIGHT = 1.3;
@@ -36,10 +36,12 @@ export function fontOf({ font, isBold, isItalic }: TextStyle, size: number): str
 function fitted(context: CanvasRenderingContext2D, text: string, to: { at: Frame; style: TextStyle }) {
   const width = to.at.width - CELL_PADDING * 2;
   const measure = (part: string): number => context.measureText(part).width;
-  if (!text.includes('\n') && measure(text) <= width) return { lines: [text], size: FONT_SIZE };
+  const isLeft = to.style.tooLong === 'leave';
+  if (isLeft || (!text.includes('\n') && measure(text) <= width)) return { lines: [text], size: FONT_SIZE };
   const most = Math.floor((to.at.height - 2) / (FONT_SIZE * LINE_HEIGHT));
   if (most >= 2) return { lines: wrappedLines(text, measure, { width, most }), size: FONT_SIZE };
-  if (!to.style.isWrapped) return { lines: wrappedLines(oneLine(text), measure, { width, most: 1 }), size: FONT_SIZE };
+  if (to.style.tooLong === 'cut')
+    return { lines: wrappedLines(oneLine(text), measure, { width, most: 1 }), size: FONT_SIZE };
   context.font = fontOf(to.style, SMALL_FONT_SIZE);
   return { lines: wrappedLines(text, measure, { width, most: 2 }), size: SMALL_FONT_SIZE - 0.8 };
 }

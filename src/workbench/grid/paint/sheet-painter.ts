@@ -9,7 +9,7 @@ import type { Frame } from './frame';
 import { paintGlyph } from './paint-glyph';
 import { paintText, type TextStyle } from './paint-text';
 import { CELL_PADDING, FONT_SIZE } from './sizes';
-import { paintEdge, paintHatch, type Edge } from './strokes';
+import { clipped, paintEdge, paintHatch, type Edge } from './strokes';
 
 export interface Painted {
   readonly layout: SheetLayout;
@@ -37,6 +37,7 @@ interface Content extends Overflow {
 }
 
 const FARTHEST_OVERFLOW = 24;
+const WIDTH_OF_SIGN = 8;
 
 /** Draws cells, each by itself: of what reaches over several (merges, long texts) each draws its own part. */
 export class SheetPainter {
@@ -50,9 +51,8 @@ export class SheetPainter {
     const overflow = spot.view === null && !merge ? this.#overflow(context, cell, at) : null;
     this.#paintGround(context, spot);
     this.#paintLines(context, spot, overflow !== null);
-    const row = home.row;
-    if (overflow) this.#paintContent(context, { ...overflow, row });
-    else if (spot.view) this.#paintContent(context, { view: spot.view, at: this.#contentFrame(context, spot), row });
+    const content = overflow ?? (spot.view && { view: spot.view, at: this.#contentFrame(context, spot) });
+    if (content) clipped(context, at, () => this.#paintContent(context, { ...content, row: home.row }));
     this.#paintMark(context, spot);
     this.#paintRing(context, spot);
   }
@@ -64,9 +64,14 @@ export class SheetPainter {
   #contentFrame(context: CanvasRenderingContext2D, spot: Spot): Frame {
     const { merge, at } = spot;
     if (merge) return this.painted.layout.frameOf(merge, spot, at);
-    if (spot.view?.kind !== 'text' || this.painted.layout.isHead(spot)) return at;
+    if (spot.view?.kind !== 'text' || !this.#runsOver(spot)) return at;
     const width = this.#runningWidth(context, spot.view.text);
     return width > at.width && this.#isFree({ row: spot.row, column: spot.column + 1 }) ? { ...at, width } : at;
+  }
+
+  /** Long texts of a row may run over empty cells; the last row of the header breaks them into lines instead. */
+  #runsOver({ row }: Pick<CellAddress, 'row'>): boolean {
+    return row !== this.painted.layout.sheet.frozenRows - 1;
   }
 
   /** Nothing stands in a cell, so that a text may run over into it. */
@@ -104,10 +109,9 @@ export class SheetPainter {
 
   #paintContent(context: CanvasRenderingContext2D, { view, at, row }: Content): void {
     const style = this.#styleOf(view, { row });
-    const isNumber = view.kind === 'number';
     const text = view.kind === 'not-calculated' ? this.painted.notCalculated : view.text;
-    if (isNumber) paintText(context, this.#wholeNumber(context, view.text, { at, style }), { at, style });
-    else if (text !== '') paintText(context, text, { at, style });
+    const whole = view.kind === 'number' ? this.#wholeNumber(context, text, { at, style }) : text;
+    if (whole !== '') paintText(context, whole, { at, style });
   }
 
   /** An amount that is cut off reads as another one: signs instead, as everyone knows them. */
@@ -118,7 +122,7 @@ export class SheetPainter {
   ): string {
     const width = this.#measure(context, text, style);
     if (width <= at.width - 4) return text;
-    return '#'.repeat(Math.max(1, Math.floor((at.width - CELL_PADDING * 2) / FONT_SIZE) * 2 - 1));
+    return '#'.repeat(Math.max(1, Math.floor((at.width - CELL_PADDING) / WIDTH_OF_SIGN)));
   }
 
   #measure(context: CanvasRenderingContext2D, text: string, { isBold }: Pick<TextStyle, 'isBold'>): number {
@@ -132,13 +136,14 @@ export class SheetPainter {
     const isStale = view.kind === 'not-calculated';
     const isText = view.kind === 'text';
     const align = view.kind === 'number' ? 'right' : isText && !isHead ? 'left' : 'center';
+    const tooLong = view.kind === 'number' ? 'leave' : isHead ? 'break' : 'cut';
     const colour = view.isRed || view.kind === 'error' ? look.red : isStale ? look.faint : look.text;
-    return { font: look.font, colour, align, isBold: isHead, isItalic: isStale, isWrapped: isHead };
+    return { font: look.font, colour, align, isBold: isHead, isItalic: isStale, tooLong };
   }
 
   #overflow(context: CanvasRenderingContext2D, { row, column }: CellAddress, at: Frame): Overflow | null {
     const { layout } = this.painted;
-    if (layout.isHead({ row })) return null;
+    if (!this.#runsOver({ row })) return null;
     const least = Math.max(0, column - FARTHEST_OVERFLOW);
     for (let left = column - 1; left >= least; left -= 1) {
       const origin = { row, column: left };

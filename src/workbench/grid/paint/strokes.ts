@@ -17,20 +17,27 @@ export function paintEdge(context: CanvasRenderingContext2D, edge: Edge, { at, p
   else context.fillRect(x + width - pen.width, y, pen.width, height);
 }
 
+/** Paints what may reach over a frame, but only within it. */
+export function clipped(context: CanvasRenderingContext2D, frame: Frame, paint: () => void): void {
+  context.save();
+  context.beginPath();
+  context.rect(frame.x, frame.y, frame.width, frame.height);
+  context.clip();
+  paint();
+  context.restore();
+}
+
 /** Slanted lines over a frame: what is not to be taken at face value. */
 export function paintHatch(context: CanvasRenderingContext2D, frame: Frame, colour: string): void {
   const { x, y, width, height } = frame;
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
-  context.beginPath();
-  for (let start = x - height; start < x + width; start += 7) {
-    context.moveTo(start, y + height);
-    context.lineTo(start + height, y);
-  }
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.stroke();
-  context.restore();
+  clipped(context, frame, () => {
+    context.beginPath();
+    for (let start = x - height; start < x + width; start += 7) {
+      context.moveTo(start, y + height);
+      context.lineTo(start + height, y);
+    }
+    context.strokeStyle = colour;
+    context.lineWidth = 1;
+    context.stroke();
+  });
 }
