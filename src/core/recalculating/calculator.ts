@@ -20,16 +20,17 @@ export class Calculator {
   recalculated(workbook: WorkbookSnapshot, edited: readonly RangeRef[]): Change[] {
     this.index = FormulaIndex.of(workbook, this.index);
     const cells = settle(this.index, this.index.dependents(edited));
-    const writes = new Map<string, CellWrite[]>();
+    const writes = new Map<string, CellWrite[]>(workbook.sheets.map(({ name }) => [name, []]));
     for (const cell of cells.all()) {
       const write = cell.isAsked ? writeOf(cell, this.index) : undefined;
-      if (!write) continue;
-      const others = writes.get(cell.run.sheet);
-      if (others) others.push(write);
-      else writes.set(cell.run.sheet, [write]);
+      if (write) writes.get(cell.run.sheet)!.push(write);
     }
-    return [...writes].map(([sheet, own]) => ({ kind: 'set-cells', sheet, cells: own }));
+    return [...writes].flatMap(([sheet, own]) => (own.length === 0 ? [] : [changeOf(sheet, own)]));
   }
+}
+
+function changeOf(sheet: string, cells: CellWrite[]): Change {
+  return { kind: 'set-cells', sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
 /** What to write for a formula; undefined where it stays as it is. */
