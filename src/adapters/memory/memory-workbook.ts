@@ -1,6 +1,7 @@
 import {
   homeOf,
   inverseOf,
+  ownSheetsAfter,
   refusalOf,
   withCells,
   type Change,
@@ -54,7 +55,7 @@ export class MemoryWorkbook implements WorkbookPort {
 function after(contents: Contents, change: Change): Contents {
   switch (change.kind) {
     case 'set-cells':
-      return { ...contents, workbook: withCells(contents.workbook, [atHome(change, contents.workbook)]) };
+      return withWritten(contents, change);
     case 'mark':
       return { ...contents, marks: [...contents.marks, change] };
     case 'clear-marks':
@@ -66,6 +67,14 @@ function after(contents: Contents, change: Change): Contents {
     case 'set-state':
       return { ...contents, workbook: withState(contents.workbook, change.state) };
   }
+}
+
+function withWritten(
+  { workbook, marks, ownSheets }: Contents,
+  change: Extract<Change, { kind: 'set-cells' }>,
+): Contents {
+  const after = withCells(workbook, [atHome(change, workbook)]);
+  return { workbook: after, marks, ownSheets: ownSheetsAfter(ownSheets, [change], workbook) };
 }
 
 function atHome(change: Extract<Change, { kind: 'set-cells' }>, workbook: WorkbookSnapshot): Change {

@@ -1,4 +1,4 @@
-import { inverseOf, refusalOf, type Change, type Outcome, type OwnSheet } from '../../core/changes';
+import { inverseOf, ownSheetsAfter, refusalOf, type Change, type Outcome, type OwnSheet } from '../../core/changes';
 import type { PortOptions, WorkbookPort } from '../../core/ports';
 import { isSameWorkbook, type WorkbookSnapshot } from '../../core/snapshot';
 import { OpcPackage, type Codecs } from '../package';
@@ -57,7 +57,7 @@ export class XlsxWorkbook implements WorkbookPort {
       throw cause;
     }
     const journal = this.#inverse(changes, workbook);
-    this.#accept(edited, changes);
+    this.#accept(edited, changes, workbook);
     options?.onProgress?.(1);
     return { ok: true, applied: changes.length, journal };
   }
@@ -69,13 +69,8 @@ export class XlsxWorkbook implements WorkbookPort {
     return inverseOf(changes, { workbook, marks, ownSheet });
   }
 
-  #accept(edited: OpcPackage, changes: readonly Change[]): void {
-    const written = new Map(this.#written);
-    for (const change of changes) {
-      if (change.kind === 'write-sheet') written.set(change.content.key, change.content);
-      if (change.kind === 'remove-sheet') written.delete(change.key);
-    }
-    this.#written = written;
+  #accept(edited: OpcPackage, changes: readonly Change[], workbook: WorkbookSnapshot): void {
+    this.#written = ownSheetsAfter(this.#written, changes, workbook);
     this.#pkg = edited;
     this.#snapshot = undefined;
   }

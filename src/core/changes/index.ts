@@ -5,3 +5,4 @@ export * from './with-cells';
 export * from './refusal';
 export * from './inverse';
 export * from './own-format';
+export * from './own-sheets-after';

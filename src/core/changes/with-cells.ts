@@ -17,7 +17,9 @@ function withWrites(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
   for (const write of writes) {
     const row = [...(rows.get(write.row) ?? [])];
     row[write.column] = written(write, row[write.column]);
-    rows.set(write.row, row);
+    // A row that holds nothing is none.
+    if (row.some(Boolean)) rows.set(write.row, row);
+    else rows.delete(write.row);
   }
   return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
 }

@@ -32,7 +32,13 @@ export function writeCells(cells: ReadonlyMap<string, readonly CellWrite[]>, con
 }
 
 function resolve(write: CellWrite, sheet: Sheet, context: CellsContext): ResolvedWrite {
-  return { ...write, ...homeOf(write, sheet), formatFor: formatFor(write, context) };
+  // Cells of ours keep their looks: those are in a layer of their own, which the user's formats know nothing of.
+  const keepsLook = sheet.ours !== undefined;
+  return { ...write, ...homeOf(write, sheet), formatFor: keepsLook ? asItIs : formatFor(write, context) };
+}
+
+function asItIs(current: number): number {
+  return current;
 }
 
 function formatFor({ format, restoreFormat }: CellWrite, { formats }: CellsContext): (current: number) => number {
