@@ -1,28 +1,22 @@
-import { wrap } from 'comlink';
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FluentProvider, webLightTheme, Button } from '@fluentui/react-components';
-import { FolderOpen20Regular } from '@fluentui/react-icons';
 import sample from '../../assets/sample/2023年度项目支出绩效自评结果.xlsx';
-import { startWorker } from './engine/start-worker';
+import { WorkbenchModel } from './documents/workbench-model';
+import { browserHost } from './shell/browser-host';
+import { loadSettings } from './shell/page-settings';
+import { WorkbenchApp } from './shell/workbench-app';
+import './page.css';
 
-function Page() {
-  const [said, setSaid] = useState('…');
-  useEffect(() => {
-    void import('../../dist/workers/engine.worker.js').then(async ({ default: text }) => {
-      const engine = wrap<{ open(x: { bytes: Uint8Array }): Promise<object> }>(startWorker(text, 'engine'));
-      setSaid(JSON.stringify(await engine.open({ bytes: sample })));
-    });
-  }, []);
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Button icon={<FolderOpen20Regular />}>{said}</Button>
-    </FluentProvider>
-  );
-}
+const SAMPLE_NAME = '2023年度项目支出绩效自评结果.xlsx';
 
-createRoot(document.getElementById('workbench')!).render(
+const settings = loadSettings();
+const model = new WorkbenchModel(browserHost(), settings.language);
+const root = document.getElementById('workbench');
+if (!root) throw new Error('The page has no place for the workbench.');
+createRoot(root).render(
   <StrictMode>
-    <Page />
+    <WorkbenchApp model={model} initial={settings} />
   </StrictMode>,
 );
+void model.openSample(SAMPLE_NAME, sample);
+void model.lookForDrafts();

@@ -1,8 +1,17 @@
-import { expose } from 'comlink';
-import { read, write } from '@e965/xlsx';
+import { expose, transfer } from 'comlink';
+import { holdLifeline } from '../engine/lifeline';
+import { convert, type Conversion } from './convert';
 
-expose({
-  convert(bytes: Uint8Array): Uint8Array {
-    return new Uint8Array(write(read(bytes), { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+export interface Converter {
+  convert(conversion: Conversion): Uint8Array;
+}
+
+const converter: Converter = {
+  convert: (conversion) => {
+    const bytes = convert(conversion);
+    return transfer(bytes, [bytes.buffer]);
   },
-});
+};
+
+holdLifeline();
+expose(converter);

@@ -1,0 +1,134 @@
+import { XlsxWorkbook } from '../../adapters/xlsx';
+import {
+  WorkbookSession,
+  type Action,
+  type Explanation,
+  type Preview,
+  type Reply,
+  type SessionView,
+} from '../../app/session';
+import { withCells, type Change } from '../../core/changes';
+import { UnreadableFile } from '../../core/ports';
+import { Calculator, placesOf } from '../../core/recalculating';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { FILE_PROBLEM_WORDS } from '../../core/words';
+import { cellBlock, cellView } from '../display';
+import { breathing } from './breathe';
+import type { CellBlock, Engine, EngineEvent, OpenRequest } from './engine';
+import { OpenSheets } from './open-sheets';
+import { portionsOf } from './portions';
+
+interface OpenWorkbook {
+  readonly port: XlsxWorkbook;
+  readonly session: WorkbookSession;
+  readonly sheets: OpenSheets;
+}
+
+/** The engine itself: the open workbook and the session on it. Stands in a worker, but would anywhere. */
+export class WorkbookEngine implements Engine {
+  readonly #breathe = breathing();
+  #listener: (event: EngineEvent) => void = () => undefined;
+  #open: OpenWorkbook | undefined;
+  #shown: Promise<void> = Promise.resolve();
+
+  listen(listener: (event: EngineEvent) => void): void {
+    this.#listener = listener;
+  }
+
+  async open(request: OpenRequest): Promise<Reply> {
+    const opened = await this.#opened(request);
+    if ('problem' in opened) return { ok: false, said: FILE_PROBLEM_WORDS[opened.problem][request.language] };
+    this.#open?.session.cancel();
+    this.#open = opened;
+    this.#show(opened, opened.session.view);
+    return this.#withView(opened.session.perform({ kind: 'check' }));
+  }
+
+  perform(action: Action): Promise<Reply> {
+    return this.#withView(this.#current().session.perform(action));
+  }
+
+  preview(action: Action): Promise<Preview> {
+    return this.#current().session.preview(action);
+  }
+
+  explain(rule: string): Promise<Explanation> {
+    return this.#current().session.explain(rule);
+  }
+
+  cancel(): void {
+    this.#open?.session.cancel();
+  }
+
+  async cells(name: string, top: number, bottom: number): Promise<CellBlock> {
+    const { sheets, date1904 } = await this.#current().port.read();
+    const sheet = sheets.find((one) => one.name === name);
+    // Taken out meanwhile: the page is about to hear of it.
+    return sheet ? cellBlock(sheet, { top, bottom }, date1904) : { sheet: name, top, rows: [] };
+  }
+
+  toBytes(isSaved: boolean): Promise<Uint8Array> {
+    const { port, session } = this.#current();
+    const bytes = port.toBytes();
+    if (isSaved) session.saved();
+    return Promise.resolve(bytes);
+  }
+
+  #current(): OpenWorkbook {
+    if (!this.#open) throw new Error('No workbook is open.');
+    return this.#open;
+  }
+
+  async #opened(request: OpenRequest): Promise<OpenWorkbook | UnreadableFile> {
+    try {
+      const port = XlsxWorkbook.open(request.bytes);
+      const { date1904 } = await port.read({
+        onProgress: (done) => this.#listener({ kind: 'progress', progress: { step: 'reading', done } }),
+      });
+      return this.#sessionOn(port, request, date1904);
+    } catch (thrown) {
+      if (thrown instanceof UnreadableFile) return thrown;
+      throw thrown;
+    } finally {
+      this.#listener({ kind: 'progress', progress: null });
+    }
+  }
+
+  #sessionOn(port: XlsxWorkbook, request: OpenRequest, date1904: boolean): OpenWorkbook {
+    const calculator = new Calculator();
+    const session = new WorkbookSession(port, {
+      language: request.language,
+      isReadOnly: request.isReadOnly,
+      isDirty: request.isDirty,
+      calculator: (before, changes) => recalculated(calculator, before, changes),
+      display: (cell) => cellView(cell, date1904).text,
+      breathe: this.#breathe,
+      onView: (view) => this.#show(open, view),
+      onProgress: (progress) => this.#listener({ kind: 'progress', progress }),
+    });
+    const open: OpenWorkbook = { port, session, sheets: new OpenSheets() };
+    return open;
+  }
+
+  #show(open: OpenWorkbook, view: SessionView): void {
+    this.#shown = this.#shown.then(() => this.#showNow(open, view));
+  }
+
+  async #showNow(open: OpenWorkbook, view: SessionView): Promise<void> {
+    const sheets = open.sheets.views(await open.port.read(), open.session.lists);
+    // A session given up may still speak.
+    if (this.#open !== open) return;
+    for (const event of portionsOf(view, sheets)) this.#listener(event);
+  }
+
+  /** The reply, once what it speaks of is shown. */
+  async #withView(replying: Promise<Reply>): Promise<Reply> {
+    const reply = await replying;
+    await this.#shown;
+    return reply;
+  }
+}
+
+function recalculated(calculator: Calculator, before: WorkbookSnapshot, changes: readonly Change[]): Change[] {
+  return calculator.recalculated(withCells(before, changes), placesOf(changes));
+}

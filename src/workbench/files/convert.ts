@@ -1,0 +1,41 @@
+import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { decodeText } from './decode-text';
+import { typedCell } from './typed-cell';
+
+const TEXT_NAME = /\.(csv|tsv|txt)$/i;
+
+export interface Conversion {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a workbook of a foreign format comes to as .xlsx: values, formulas, formats, merges. Throws where it cannot be read. */
+export function convert({ name, bytes }: Conversion): Uint8Array {
+  const workbook = TEXT_NAME.test(name) ? textWorkbook(name, decodeText(bytes)) : read(bytes, { cellNF: true });
+  const file = write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
+  return new Uint8Array(file);
+}
+
+/** A workbook of one sheet from text with commas or tabs. */
+function textWorkbook(name: string, text: string): WorkBook {
+  // Nothing is guessed: what reads 3-1 stays 3-1 and is no date.
+  const separator = name.endsWith('.tsv') ? { FS: '\t' } : {};
+  const workbook = read(text, { type: 'string', raw: true, ...separator });
+  const first = workbook.Sheets[workbook.SheetNames[0] ?? ''];
+  if (!first) throw new Error('The text holds no table.');
+  for (const [address, cell] of Object.entries(first)) {
+    if (!address.startsWith('!') && typeof cell.v === 'string') first[address] = numbered(cell.v);
+  }
+  return renamed(first);
+}
+
+function numbered(text: string): CellObject {
+  const typed = typedCell(text);
+  return 'format' in typed ? { t: 'n', v: typed.value, z: typed.format } : { t: 's', v: typed.value };
+}
+
+function renamed(sheet: WorkSheet): WorkBook {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, 'Sheet1');
+  return workbook;
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Progress, SessionView } from '../../app/session';
+import type { CellRef, RangeRef } from '../../core/address';
+import { Pane, type PaneSettings } from '../../ui/pane';
+import { useWords } from '../../ui/words';
+import type { WorkbenchModel } from '../documents/workbench-model';
+import type { SheetView } from '../engine/engine';
+import { WORKBENCH_WORDS } from '../words/workbench-words';
+import { Split } from './split';
+import { TableSide } from './table-side';
+import { useMedia } from './use-media';
+
+/** Less than that and both sides would be too narrow to work in. */
+const BOTH_FIT = '(min-width: 1024px)';
+
+const useStyles = makeStyles({
+  narrow: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  shown: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  hidden: { display: 'none' },
+  switch: { flexShrink: 0, margin: tokens.spacingVerticalXS },
+  pane: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface OpenWorkbookProps {
+  readonly model: WorkbenchModel;
+  readonly view: SessionView;
+  readonly sheets: readonly SheetView[];
+  readonly progress: Progress | null;
+  readonly settings: PaneSettings;
+  readonly onSettings: (settings: PaneSettings) => void;
+}
+
+/** The table and the pane: side by side, or one at a time where the window is narrow. */
+export function OpenWorkbook({ model, view, sheets, progress, settings, onSettings }: OpenWorkbookProps) {
+  const styles = useStyles();
+  const words = useWords(WORKBENCH_WORDS);
+  const doBothFit = useMedia(BOTH_FIT);
+  const [isTableShown, showTable] = useState(true);
+  const [selection, setSelection] = useState<CellRef | null>(null);
+  const [place, setPlace] = useState<RangeRef | null>(null);
+  const reveal = useCallback((range: RangeRef) => {
+    // A new object each time: the same place may be asked for again.
+    setPlace({ ...range });
+    setSelection({ sheet: range.sheet, row: range.top, column: range.left });
+    showTable(true);
+  }, []);
+  const table = <TableSide {...{ model, view, sheets, selection, place, onSelect: setSelection, onReveal: reveal }} />;
+  const pane = (
+    <div className={styles.pane}>
+      <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />
+    </div>
+  );
+  if (doBothFit) return <Split start={table} end={pane} label={words.resize} />;
+  return (
+    <div className={styles.narrow}>
+      <Button className={styles.switch} aria-pressed={!isTableShown} onClick={() => showTable(!isTableShown)}>
+        {isTableShown ? words.showFindings : words.showTable}
+      </Button>
+      {/* Both stay: what was opened and chosen in them is there when they are shown again. */}
+      <div className={isTableShown ? styles.shown : styles.hidden}>{table}</div>
+      <div className={isTableShown ? styles.hidden : styles.shown}>{pane}</div>
+    </div>
+  );
+}

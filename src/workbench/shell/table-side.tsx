@@ -1,0 +1,77 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { SessionView } from '../../app/session';
+import type { CellRef, RangeRef } from '../../core/address';
+import type { CellWrite } from '../../core/changes';
+import type { WorkbenchModel } from '../documents/workbench-model';
+import type { SheetView } from '../engine/engine';
+import { CellCache, FormulaBar, Grid, MarksIndex, SheetTabs } from '../grid';
+
+const useStyles = makeStyles({
+  side: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  grid: { flexGrow: 1, minHeight: 0 },
+});
+
+export interface TableSideProps {
+  readonly model: WorkbenchModel;
+  readonly view: SessionView;
+  readonly sheets: readonly SheetView[];
+  readonly selection: CellRef | null;
+  /** To be brought into view. */
+  readonly place: RangeRef | null;
+  readonly onSelect: (cell: CellRef) => void;
+  readonly onReveal: (place: RangeRef) => void;
+}
+
+/** Formula bar, grid and sheet tabs. */
+export function TableSide({ model, view, sheets, selection, place, onSelect, onReveal }: TableSideProps) {
+  const styles = useStyles();
+  const cells = useCells(model, view);
+  const marks = useMemo(() => new MarksIndex(view.findings), [view.findings]);
+  const sheet = sheets.find(({ name }) => name === selection?.sheet) ?? sheets.find(({ isHidden }) => !isHidden);
+  const edit = (name: string, writes: readonly CellWrite[]): void => {
+    void model.edit(name, writes);
+  };
+  const warn = (said: string): void => model.warn(said);
+  const show = (name: string): void => onReveal({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
+  if (!sheet) return <div className={styles.side} />;
+  const selected = selection?.sheet === sheet.name ? selection : null;
+  return (
+    <div className={styles.side} data-keeps-paste>
+      <FormulaBar
+        {...{ sheets, cells }}
+        at={selected ?? { sheet: sheet.name, row: 0, column: 0 }}
+        isReadOnly={view.isReadOnly}
+        onEdit={edit}
+        onJump={(named) => onReveal(named)}
+        onNotice={warn}
+      />
+      <div className={styles.grid}>
+        <Grid
+          {...{ sheet, cells, marks, selected, onSelect }}
+          reveal={place?.sheet === sheet.name ? place : null}
+          isReadOnly={view.isReadOnly}
+          onEdit={edit}
+          onUndo={() => void model.perform({ kind: 'undo' })}
+          onRedo={() => void model.perform({ kind: 'redo' })}
+          onNotice={warn}
+        />
+      </div>
+      <SheetTabs sheets={sheets} current={sheet.name} marks={marks} onChoose={show} />
+    </div>
+  );
+}
+
+/** The cells of the open workbook, asked for again with each new view. */
+function useCells(model: WorkbenchModel, view: SessionView): CellCache {
+  const [cells] = useState(
+    // Where the engine was lost, the model says so.
+    () =>
+      new CellCache(
+        (sheet, top, bottom) => model.client.cells(sheet, top, bottom),
+        () => undefined,
+      ),
+  );
+  useEffect(() => cells.invalidate(), [cells, view]);
+  return cells;
+}

@@ -1,0 +1,58 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { PaneSettings } from '../../ui/pane';
+import { useWords } from '../../ui/words';
+import type { WorkbenchModel } from '../documents/workbench-model';
+import { WORKBENCH_WORDS } from '../words/workbench-words';
+import { DraftBar } from './draft-bar';
+import { DropHint } from './drop-hint';
+import { FileList } from './file-list';
+import { NoticeBar } from './notice-bar';
+import { OpenWorkbook } from './open-workbook';
+import { TopBar } from './top-bar';
+import { useFileDrop } from './use-file-drop';
+import { useLeaveGuard } from './use-leave-guard';
+import { useObserved } from './use-observed';
+import { useTablePaste } from './use-table-paste';
+
+const useStyles = makeStyles({
+  workbench: { display: 'flex', flexDirection: 'column', height: '100%', overflow: 'hidden' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  empty: { margin: 'auto', padding: tokens.spacingHorizontalXXL, textAlign: 'center' },
+});
+
+interface WorkbenchProps {
+  readonly model: WorkbenchModel;
+  readonly settings: PaneSettings;
+  readonly onSettings: (settings: PaneSettings) => void;
+}
+
+/** Top bar, what there is to say, the list of files, and the workbook with its pane. */
+export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
+  const styles = useStyles();
+  const words = useWords(WORKBENCH_WORDS);
+  const { documents, current, notice, drafts } = useObserved(model.state);
+  const { view, sheets, progress } = useObserved(model.client.state);
+  const open = useCallback((files: readonly File[]) => void model.open(files), [model]);
+  const paste = useCallback((text: string) => void model.paste(text), [model]);
+  const isDropping = useFileDrop(open);
+  useTablePaste(paste, open);
+  useLeaveGuard(model);
+  const document = documents.find(({ id }) => id === current);
+  return (
+    <div className={styles.workbench}>
+      <TopBar {...{ model, document, view, settings, onSettings }} />
+      <DraftBar drafts={drafts} model={model} />
+      <NoticeBar notice={notice} onDismiss={() => model.dismissNotice()} />
+      {documents.length > 1 && <FileList documents={documents} current={current} model={model} />}
+      <main className={styles.main}>
+        {document && view ? (
+          <OpenWorkbook key={document.id} {...{ model, view, sheets, progress, settings, onSettings }} />
+        ) : (
+          <div className={styles.empty}>{current === null ? words.noFile : <Spinner label={words.starting} />}</div>
+        )}
+      </main>
+      {isDropping && <DropHint />}
+    </div>
+  );
+}
