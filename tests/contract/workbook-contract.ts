@@ -23,7 +23,7 @@ const DRAWING = `
   | 2    | 乙   |
   # 锁定
   protected
-  | 1 |
+  | 1 | =A1*2 → 3 |
 `;
 
 /** "D4 = =C4/B4 → 90%" in drawCell's notation; an empty right side empties the cell. */
@@ -132,8 +132,15 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
       expect(at(await port.read(), "Bob's 表", 'B2')).toEqual({ value: '丙' });
     });
 
+    test('a formula in a protected sheet gets its new result, since nothing else of its cell changes', async () => {
+      const port = opened();
+      await accept(port, set('锁定', 'B1 = =A1*2 → 2'));
+      expect(at(await port.read(), '锁定', 'B1')).toEqual({ value: 2, formula: 'A1*2' });
+    });
+
     const REFUSALS: readonly (readonly [RefusalReason, Change, object])[] = [
       ['protected', set('锁定', 'A1 = 2'), { sheet: '锁定' }],
+      ['protected', set('锁定', 'B1 = =A1*3 → 3'), { sheet: '锁定' }],
       ['missing', set('没有', 'A1 = 2'), { sheet: '没有' }],
       ['missing', { ...MARK, sheet: '没有' } as Change, { sheet: '没有' }],
       [
@@ -195,6 +202,24 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
         { kind: 'remove-sheet', key: 'none' },
       );
       expect(seen(await port.read())).toEqual(seen(before));
+    });
+
+    test('what was written into a sheet of ours, its looks kept, comes back when its rewriting is taken back', async () => {
+      const port = opened();
+      await accept(port, { kind: 'write-sheet', content: gradesSheet() });
+      const fresh = await port.read();
+      const undo = await accept(
+        port,
+        set('等级分布', 'B4 = =COUNTIF(本级项目!E3:E5,A4) → 2', 'A10 = ', 'D4 = 我的说明'),
+      );
+      const edited = await port.read();
+      expect(at(edited, '等级分布', 'B4')).toEqual({ value: 2, formula: 'COUNTIF(本级项目!E3:E5,A4)', format: '0' });
+      const journal = await accept(port, { kind: 'write-sheet', content: gradesSheet() });
+      expect(at(await port.read(), '等级分布', 'D4')).toBeUndefined();
+      await accept(port, ...journal);
+      expect(seen(await port.read())).toEqual(seen(edited));
+      await accept(port, ...undo);
+      expect(seen(await port.read())).toEqual(seen(fresh));
     });
 
     test('state is stored as it is given, and goes when asked', async () => {

@@ -1,5 +1,5 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, rangeOfCell, type CellAddress } from '../address';
-import { sheetNamed, type ExcelTable, type Sheet, type WorkbookSnapshot } from '../snapshot';
+import { cellAt, sheetNamed, type ExcelTable, type Sheet, type WorkbookSnapshot } from '../snapshot';
 import type { CellWrite, Change } from './change';
 import type { OwnSheet } from './own-sheet';
 import type { Refusal } from './outcome';
@@ -23,12 +23,21 @@ function refusalOfChange(workbook: WorkbookSnapshot, change: Change): Refusal | 
   const sheet = sheetNamed(workbook, change.sheet);
   if (!sheet) return { reason: 'missing', sheet: change.sheet };
   if (change.kind === 'mark') return undefined;
-  if (sheet.isProtected) return { reason: 'protected', sheet: sheet.name };
-  for (const write of change.cells) {
+  const writes = change.cells.filter((write) => !isRenewal(write, sheet));
+  if (sheet.isProtected && writes.length > 0) return { reason: 'protected', sheet: sheet.name };
+  for (const write of writes) {
     const reason = reasonAgainst(write, sheet);
     if (reason) return { reason, sheet: sheet.name, range: rangeOfCell(write) };
   }
   return undefined;
+}
+
+/** Whether a write only renews the result of the formula that a cell has: no protection stands in the way of that. */
+export function isRenewal(write: CellWrite, sheet: Sheet): boolean {
+  const { formula, format, restoreFormat } = write;
+  const cell = cellAt(sheet, homeOf(write, sheet));
+  const keepsFormat = restoreFormat === undefined && (format === undefined || format === cell?.format);
+  return formula !== undefined && cell?.formula === formula && keepsFormat;
 }
 
 function reasonAgainst(write: CellWrite, sheet: Sheet): Refusal['reason'] | undefined {
