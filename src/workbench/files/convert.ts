@@ -23,8 +23,9 @@ function textWorkbook(name: string, text: string): WorkBook {
   const workbook = read(text, { type: 'string', raw: true, ...separator });
   const first = workbook.Sheets[workbook.SheetNames[0] ?? ''];
   if (!first) throw new Error('The text holds no table.');
-  for (const [address, cell] of Object.entries(first)) {
-    if (!address.startsWith('!') && typeof cell.v === 'string') first[address] = numbered(cell.v);
+  const cells: Record<string, CellObject> = first;
+  for (const [address, { v }] of Object.entries(cells)) {
+    if (!address.startsWith('!') && typeof v === 'string') cells[address] = numbered(v);
   }
   return renamed(first);
 }
