@@ -3,7 +3,6 @@ import { Cells } from '../evaluating/cells';
 import { Evaluation } from '../evaluating/evaluation';
 import type { StaleRows } from '../readers/dependents';
 import type { FormulaIndex } from '../readers/formula-index';
-import type { Run } from '../readers/run';
 import type { Scalar } from '../values/operand';
 import { Unsure, unsure } from '../values/unsure';
 import { StaleCells } from './stale-cells';
@@ -14,9 +13,9 @@ export function settle(index: FormulaIndex, asked: StaleRows): StaleCells {
   return new Settling(index, asked).run();
 }
 
-/** Thrown where a formula without a value is read that was not thought of: it has to be worked out before. */
+/** Thrown where a formula reads another that has no result yet: that one comes first. */
 class NotYet extends Error {
-  constructor(readonly run: Run) {
+  constructor(readonly cell: StaleCell) {
     super();
   }
 }
@@ -40,23 +39,38 @@ class Settling {
     return this.stale;
   }
 
-  /** Without recursion: a chain of formulas can be as long as a sheet. */
+  /** First all that the formula names. Without recursion: a chain of formulas can be as long as a sheet. */
   private settle(start: StaleCell): void {
     const path = [start];
     for (let cell = path.at(-1); cell; cell = path.at(-1)) {
-      if (cell.state === 'settled' || cell.state === 'unknown') {
+      if (isFinal(cell)) {
         path.pop();
         continue;
       }
       cell.state = 'open';
-      const next = this.stale.unsettledReadBy(cell);
-      if (next?.state === 'open') for (const one of path.slice(path.indexOf(next))) one.state = 'unknown';
-      else if (next) path.push(next);
-      else this.workOut(cell);
+      const next = this.stale.unsettledReadBy(cell) ?? this.workOut(cell);
+      if (next?.state === 'waiting') path.push(next);
+      else if (next) this.settleLazily(cell);
     }
   }
 
-  private workOut(cell: StaleCell): void {
+  /** Where formulas name each other in a circle: only what they really read counts, as in Excel. IF may leave the circle out. */
+  private settleLazily(start: StaleCell): void {
+    start.state = 'evaluating';
+    const path = [start];
+    for (let cell = path.at(-1); cell; cell = path.at(-1)) {
+      const next = this.workOut(cell);
+      if (!next) path.pop();
+      else if (next.state === 'evaluating') for (const one of path.splice(path.indexOf(next))) one.state = 'unknown';
+      else {
+        next.state = 'evaluating';
+        path.push(next);
+      }
+    }
+  }
+
+  /** Gives the formula that has to be worked out before, where there is one. */
+  private workOut(cell: StaleCell): StaleCell | undefined {
     const { run, row } = cell;
     const { tree, anchor } = run.shape;
     try {
@@ -65,19 +79,35 @@ class Settling {
       cell.value = new Evaluation(this.cells, at, row - anchor).result(tree);
       cell.state = 'settled';
     } catch (cause) {
-      if (cause instanceof NotYet) this.stale.addValueless(cause.run, this.index);
-      else if (cause instanceof Unsure) cell.state = 'unknown';
-      else throw cause;
+      if (cause instanceof NotYet) return cause.cell;
+      if (!(cause instanceof Unsure)) throw cause;
+      cell.state = 'unknown';
     }
+    return undefined;
   }
 
   private valueAt(sheet: Sheet, row: number, column: number): Scalar {
-    const stale = this.stale.at(sheet.name, row, column);
-    if (stale) return stale.state === 'settled' ? stale.value : unsure('a cell that is not calculated');
     const cell = cellAt(sheet, { row, column });
-    if (cell?.formula === undefined || cell.value !== undefined) return cell?.value;
-    const run = this.index.runAt(sheet.name, row, column);
-    if (!run) return unsure('a formula that is not known');
-    throw new NotYet(run);
+    if (cell?.formula === undefined) return cell?.value;
+    const stale = this.stale.at(sheet.name, row, column);
+    if (stale) return resultOf(stale);
+    return cell.value ?? resultOf(this.valueless(sheet, row, column));
   }
+
+  /** A formula that came without a value and is read by somebody. */
+  private valueless(sheet: Sheet, row: number, column: number): StaleCell {
+    const run = this.index.runAt(sheet.name, row, column);
+    if (run) this.stale.addValueless(run, this.index);
+    return this.stale.at(sheet.name, row, column) ?? unsure('a formula that is not known');
+  }
+}
+
+function isFinal({ state }: StaleCell): boolean {
+  return state === 'settled' || state === 'unknown';
+}
+
+function resultOf(cell: StaleCell): Scalar {
+  if (cell.state === 'settled') return cell.value;
+  if (cell.state === 'unknown') return unsure('a cell that is not calculated');
+  throw new NotYet(cell);
 }

@@ -7,7 +7,7 @@ export interface StaleCell {
   readonly row: number;
   /** Asked for by the edit; others are worked out because somebody reads them and they hold no value yet. */
   readonly isAsked: boolean;
-  state: 'waiting' | 'open' | 'settled' | 'unknown';
+  state: 'waiting' | 'open' | 'evaluating' | 'settled' | 'unknown';
   value: Scalar;
 }
 
