@@ -41,7 +41,7 @@ async function replyOf(desk: Desk, action: Action, broken: string): Promise<Repl
   try {
     return await desk.perform(action);
   } catch (fault) {
-    reportError(fault);
+    console.error(fault);
     return { ok: false, said: broken };
   }
 }

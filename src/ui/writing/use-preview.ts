@@ -23,7 +23,7 @@ export function usePreview(desk: Desk, action: Action): PreviewState {
     desk.preview(action).then(
       (preview) => tell({ kind: 'ready', preview }),
       (fault: unknown) => {
-        reportError(fault);
+        console.error(fault);
         tell({ kind: 'failed' });
       },
     );

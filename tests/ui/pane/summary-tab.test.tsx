@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { standingPane, type StandingPane } from './standing-pane';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+async function summaryTab(): Promise<StandingPane> {
+  const pane = await standingPane();
+  await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
+  return pane;
+}
+
+describe('汇总', () => {
+  it('shows the key figures', async () => {
+    await summaryTab();
+    const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(figures).toEqual(['4', '4', '75.00%', '110']);
+    expect(screen.getByText('全年预算数（万元）')).toBeTruthy();
+  });
+
+  it('shows the grades as a table that a screen reader reads', async () => {
+    await summaryTab();
+    const rows = within(screen.getByRole('table', { name: '等级分布' })).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      '等级项目数占比',
+      '优375%',
+      '良00%',
+      '中125%',
+      '差00%',
+    ]);
+  });
+
+  it('shows what summary sheets would be written, and writes them only when told', async () => {
+    const { user, actions, sheets } = await summaryTab();
+    await user.click(screen.getByRole('radio', { name: /数值/ }));
+    await user.click(button('写入汇总表…'));
+    const dialog = within(await screen.findByRole('dialog', { name: '写入汇总表' }));
+    expect(await dialog.findByText(/等级分布/)).toBeTruthy();
+    expect(actions).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: '写入' }));
+    expect(actions).toEqual([{ kind: 'summarise', asValues: true }]);
+    expect(await sheets()).toContain('等级分布');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('shows each rate and grade before and after; only empty ones unless told otherwise', async () => {
+    const { user, actions, value } = await summaryTab();
+    await user.click(button('计算执行率与等级…'));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('将改动 1 个单元格')).toBeTruthy();
+    expect(dialog.getByText(/城乡医疗救助.*执行率/)).toBeTruthy();
+    await user.click(dialog.getByRole('checkbox', { name: '同时更正与标准不符的' }));
+    expect(await dialog.findByText(/征兵工作经费.*自评等级/)).toBeTruthy();
+    expect(await value('H4')).toBe('优');
+    await user.click(dialog.getByRole('radio', { name: /数值/ }));
+    await dialog.findByText(/征兵工作经费.*自评等级/);
+    await user.click(dialog.getByRole('button', { name: '写入' }));
+    expect(actions).toEqual([{ kind: 'compute', replace: true, asValues: true }]);
+    expect(await value('H4')).toBe('良');
+  });
+
+  it('does nothing when the dialog is left', async () => {
+    const { user, actions } = await summaryTab();
+    await user.click(button('计算执行率与等级…'));
+    await screen.findByText('将改动 1 个单元格');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(actions).toEqual([]);
+  });
+
+  it('marks, and takes the marks away', async () => {
+    const { user, actions, session } = await summaryTab();
+    expect(button('清除标记').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('标记到表格'));
+    expect(session.view.hasMarks).toBe(true);
+    await user.click(button('清除标记'));
+    expect(session.view.hasMarks).toBe(false);
+    expect(actions).toEqual([{ kind: 'mark' }, { kind: 'clear-marks' }]);
+  });
+
+  it('lists what cleaning would take out, and does so when told', async () => {
+    const { user, actions, sheets } = await summaryTab();
+    await user.click(button('一键汇总'));
+    await user.click(button('交前清理…'));
+    const dialog = within(await screen.findByRole('dialog', { name: '交前清理' }));
+    expect(await dialog.findByText(/等级分布/)).toBeTruthy();
+    expect(actions).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: '清理' }));
+    expect(actions.at(-1)).toEqual({ kind: 'clean' });
+    expect(await sheets()).toEqual(['本级项目']);
+  });
+
+  it('has nothing to confirm where there is nothing to do', async () => {
+    const { user, session, outside, actions } = await summaryTab();
+    await outside(() => session.perform({ kind: 'compute', replace: true, asValues: true }));
+    await user.click(button('计算执行率与等级…'));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('listitem');
+    expect(dialog.getByRole('button', { name: '写入' }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(dialog.getByRole('button', { name: '写入' }));
+    expect(actions).toEqual([]);
+  });
+});
