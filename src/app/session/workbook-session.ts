@@ -293,7 +293,8 @@ export class WorkbookSession implements Desk {
     const { book } = await this.#examined(stop);
     const changes = withFollowing(planning.changes, this.#following(planning.changes, workbook));
     const { display } = this.#options;
-    return previewOf(planning, { book, language: this.#language, display, changes });
+    const preview = previewOf(planning, { book, language: this.#language, display, changes });
+    return isIdle(changes, []) && !this.#aside.hasMarks ? { ...preview, isIdle: true } : preview;
   }
 }
 

@@ -11,7 +11,7 @@ interface Paced {
   readonly workbook: MemoryWorkbook;
   readonly views: readonly SessionView[];
   /** What is to happen at the so-manieth breath from now. */
-  at(breath: number, happens: () => void): void;
+  readonly at: (breath: number, happens: () => void) => void;
 }
 
 /** A session that can be interfered with between any two of its steps. */

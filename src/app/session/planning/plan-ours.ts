@@ -60,7 +60,11 @@ export function planClearMarks(language: Language): Plan {
 export function planClean(snapshot: WorkbookSnapshot, hasMarks: boolean, language: Language): Plan {
   const words = SESSION_WORDS[language];
   const ours = oursIn(snapshot);
-  const willGo = removalSentences(ours, hasMarks, language);
+  const willGo = [
+    ...(hasMarks ? [words.willRemoveMarks()] : []),
+    ...(ours.sheets.length > 0 ? [words.willRemoveSheets(ours.sheets)] : []),
+    ...(ours.hasState ? [words.willRemoveState()] : []),
+  ];
   return {
     step: { kind: 'clean' },
     changes: cleaningOf(snapshot),

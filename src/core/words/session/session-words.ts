@@ -30,6 +30,10 @@ export interface SessionWords {
   marksCleared(): string;
   noMarks(): string;
   nothingToClean(): string;
+  /** What cleaning would take out, a line each. */
+  willRemoveMarks(): string;
+  willRemoveSheets(names: readonly string[]): string;
+  willRemoveState(): string;
   undone(step: string): string;
   redone(step: string): string;
   nothingToUndo(): string;
@@ -77,6 +81,9 @@ const ZH: SessionWords = {
   marksCleared: () => '已清除标记。',
   noMarks: () => '没有标记可清除。',
   nothingToClean: () => '工作簿里没有本工具加的内容，不用清理。',
+  willRemoveMarks: () => '将去掉标记',
+  willRemoveSheets: (names) => `将去掉工作表：${names.join('、')}`,
+  willRemoveState: () => '将去掉保存在工作簿里的核对设置（认可的理由、指定的列、停用的规则、所用标准）',
   undone: (step) => `已撤销：${step}。`,
   redone: (step) => `已重做：${step}。`,
   nothingToUndo: () => '没有可撤销的操作。',
@@ -129,6 +136,10 @@ const EN: SessionWords = {
   marksCleared: () => 'The marks are cleared.',
   noMarks: () => 'There are no marks to clear.',
   nothingToClean: () => 'There is nothing of ours in the workbook; no need to clean it.',
+  willRemoveMarks: () => 'will take out the marks',
+  willRemoveSheets: (names) => `will take out the sheets ${names.join(', ')}`,
+  willRemoveState: () =>
+    'will take out the settings kept in the workbook (reasons of acceptance, columns set, rules switched off, the standard)',
   undone: (step) => `Undone: ${step}.`,
   redone: (step) => `Done again: ${step}.`,
   nothingToUndo: () => 'There is nothing to undo.',
