@@ -7,9 +7,9 @@ export type Emptiness = 'unchecked' | 'obstacle' | 'noList' | 'clear' | 'filtere
 export function emptinessOf(view: SessionView, shown: number): Emptiness | undefined {
   if (shown > 0) return undefined;
   if (view.findings.length > 0) return 'filtered';
+  if (view.verdict === 'no-list') return 'noList';
   if (view.obstacle !== null) return 'obstacle';
   if (view.verdict === 'not-checked') return 'unchecked';
-  if (view.verdict === 'no-list') return 'noList';
   const { error, warning, info } = view.counts;
   return error + warning + info > 0 ? 'arriving' : 'clear';
 }

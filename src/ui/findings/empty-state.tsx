@@ -37,7 +37,7 @@ interface EmptyStateProps {
 export function EmptyState({ emptiness, obstacle, isBusy, ...events }: EmptyStateProps) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
-  const hint = emptiness === 'obstacle' ? obstacle : hintOf(emptiness, words.hint);
+  const hint = obstacle ?? hintOf(emptiness, words.hint);
   return (
     <div className={styles.empty}>
       {emptiness === 'clear' && <CheckmarkCircleRegular className={styles.clear} aria-hidden />}
@@ -52,15 +52,17 @@ export function EmptyState({ emptiness, obstacle, isBusy, ...events }: EmptyStat
           {words.check}
         </Button>
       )}
-      {emptiness === 'noList' && <Button onClick={events.onOpenSettings}>{words.openSettings}</Button>}
+      {emptiness === 'noList' && (
+        <>
+          <p className={styles.hint}>{words.hint.noList}</p>
+          <Button onClick={events.onOpenSettings}>{words.openSettings}</Button>
+        </>
+      )}
       {emptiness === 'filtered' && <Button onClick={events.onClearFilters}>{words.clearFilters}</Button>}
     </div>
   );
 }
 
-function hintOf(
-  emptiness: Emptiness,
-  hints: Readonly<Record<'unchecked' | 'noList' | 'clear', string>>,
-): string | null {
-  return emptiness === 'unchecked' || emptiness === 'noList' || emptiness === 'clear' ? hints[emptiness] : null;
+function hintOf(emptiness: Emptiness, hints: Readonly<Record<'unchecked' | 'clear', string>>): string | null {
+  return emptiness === 'unchecked' || emptiness === 'clear' ? hints[emptiness] : null;
 }

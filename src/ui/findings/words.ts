@@ -160,8 +160,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     },
     hint: {
       unchecked: 'Checking only reads the workbook; nothing is changed.',
-      noList:
-        'A list has a header with the project’s name and some of budget, executed amount, score and grade. If yours is worded otherwise, say in the settings which column is which.',
+      noList: 'If its header is worded otherwise, say in the settings which column is which.',
       clear: 'All there is to check was checked.',
     },
     check: 'Check',
