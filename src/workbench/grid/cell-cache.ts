@@ -4,7 +4,9 @@ import type { CellBlock, CellView } from '../engine/engine';
 export type FetchCells = (sheet: string, top: number, bottom: number) => Promise<CellBlock>;
 
 const BLOCK_ROWS = 200;
-const MOST_BLOCKS = 300;
+const MOST_BLOCKS = 200;
+/** So many rows can be held at once. */
+export const MOST_ROWS = BLOCK_ROWS * (MOST_BLOCKS - 2);
 const MOST_AT_ONCE = 2;
 
 interface StoredBlock {
@@ -39,16 +41,21 @@ export class CellCache {
     const block = Math.floor(row / BLOCK_ROWS);
     const key = keyOf({ sheet, block });
     const stored = this.#blocks.get(key);
-    if (stored?.version !== this.#version) this.#want(key, { sheet, block });
+    if (!this.#isCurrent(key)) this.#want(key, { sheet, block });
     return stored && (stored.rows[row - block * BLOCK_ROWS]?.[column] ?? null);
   }
 
   /** Fetches what is missing of some rows, so that `cell` knows them. */
   async load(sheet: string, top: number, bottom: number): Promise<void> {
-    for (let block = Math.floor(top / BLOCK_ROWS); block <= Math.floor(bottom / BLOCK_ROWS); block += 1) {
-      const key = keyOf({ sheet, block });
-      if (this.#blocks.get(key)?.version !== this.#version) await this.#fetch(key, { sheet, block });
+    for (const wanted of blocksOf(sheet, top, bottom)) {
+      const key = keyOf(wanted);
+      if (!this.#isCurrent(key)) await this.#fetch(key, wanted);
     }
+  }
+
+  /** Whether `cell` knows all of some rows as they are now. */
+  isKnown(sheet: string, top: number, bottom: number): boolean {
+    return blocksOf(sheet, top, bottom).every((wanted) => this.#isCurrent(keyOf(wanted)));
   }
 
   /** The workbook has changed: what is known is shown until the new is there. */
@@ -71,6 +78,10 @@ export class CellCache {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #isCurrent(key: string): boolean {
+    return this.#blocks.get(key)?.version === this.#version;
+  }
 
   #want(key: string, wanted: Wanted): void {
     if (this.#underWay.has(this.#ticket(key))) return;
@@ -122,6 +133,12 @@ export class CellCache {
     this.#arrivals += 1;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function blocksOf(sheet: string, top: number, bottom: number): Wanted[] {
+  const first = Math.floor(top / BLOCK_ROWS);
+  const count = Math.floor(bottom / BLOCK_ROWS) - first + 1;
+  return Array.from({ length: count }, (_, index) => ({ sheet, block: first + index }));
 }
 
 function keyOf({ sheet, block }: Wanted): string {

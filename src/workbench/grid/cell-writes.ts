@@ -2,12 +2,18 @@ import type { CellAddress, RangeAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { shiftFormula } from '../../core/formula';
 import { typedCell } from '../display/typed-cell';
-import type { CellCache } from './cell-cache';
+import { MOST_ROWS, type CellCache } from './cell-cache';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
 
 /** More than this at once would only be a slip. */
-export const MOST_WRITES = 200_000;
+const MOST_CELLS = 200_000;
+
+/** A range of more cells than are written or copied at once. */
+export function isTooLarge({ top, left, bottom, right }: RangeAddress): boolean {
+  const rows = bottom - top + 1;
+  return rows > MOST_ROWS || rows * (right - left + 1) > MOST_CELLS;
+}
 
 interface Place {
   readonly layout: SheetLayout;
@@ -27,31 +33,45 @@ export function clearingWrites({ range }: Selection, place: Place): CellWrite[] 
     .map((cell) => ({ ...cell, value: null }));
 }
 
-/** Texts into the cells from the selection's first on; a single one fills the whole selection. */
-export function pastedWrites(rows: readonly (readonly string[])[], { range }: Selection, place: Place): CellWrite[] {
+/** What goes into one cell: a text to be understood, and the number format that it had where it was copied. */
+export interface Pasted {
+  readonly text: string;
+  readonly format?: string | undefined;
+}
+
+/** Cells from the selection's first on; a single one fills the whole selection. */
+export function pastedWrites(rows: readonly (readonly Pasted[])[], { range }: Selection, place: Place): CellWrite[] {
+  const { layout } = place;
   const single = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : undefined;
   if (single !== undefined) {
-    return homesOf(withinSheet(range, place.layout), place.layout).map((cell) => writeOf(single, cell, place));
+    const targets = cellsOf(withinSheet(range, layout)).filter((cell) => isHome(cell, layout));
+    return targets.map((cell) => pastedWrite(single, cell, place));
   }
-  return rows.flatMap((texts, down) =>
-    texts.flatMap((text, right) => {
+  return rows.flatMap((row, down) =>
+    row.flatMap((pasted, right) => {
       const cell = { row: range.top + down, column: range.left + right };
-      return isHome(cell, place.layout) ? [writeOf(text, cell, place)] : [];
+      return isHome(cell, layout) ? [pastedWrite(pasted, cell, place)] : [];
     }),
   );
+}
+
+function pastedWrite({ text, format }: Pasted, cell: CellAddress, place: Place): CellWrite {
+  const write = writeOf(text, cell, place);
+  return format === undefined ? write : { ...write, format };
 }
 
 /** A cell as it was copied. */
 export interface CopiedCell extends CellAddress {
   readonly input: string;
+  readonly format?: string | undefined;
 }
 
-/** A copied block as it would be typed elsewhere, from `to` on: relative references of formulas move along. */
-export function carriedInputs(rows: readonly (readonly CopiedCell[])[], to: CellAddress): string[][] {
+/** A copied block as it is pasted from `to` on: relative references of formulas move along. */
+export function carried(rows: readonly (readonly CopiedCell[])[], to: CellAddress): Pasted[][] {
   return rows.map((cells, down) =>
-    cells.map(({ input, row, column }, right) => {
+    cells.map(({ input, format, row, column }, right) => {
       const shift = { rows: to.row + down - row, columns: to.column + right - column };
-      return input.startsWith('=') ? `=${shiftFormula(input.slice(1), shift)}` : input;
+      return { text: input.startsWith('=') ? `=${shiftFormula(input.slice(1), shift)}` : input, format };
     }),
   );
 }
@@ -76,10 +96,6 @@ function viewAt({ row, column }: CellAddress, { layout, cells }: Place) {
   return cells.cell(layout.sheet.name, row, column);
 }
 
-function homesOf(range: RangeAddress, layout: SheetLayout): CellAddress[] {
-  return cellsOf(range).filter((cell) => isHome(cell, layout));
-}
-
 function isHome(cell: CellAddress, { merges }: SheetLayout): boolean {
   const home = merges.homeOf(cell);
   return home.row === cell.row && home.column === cell.column;
@@ -91,8 +107,4 @@ function cellsOf({ top, left, bottom, right }: RangeAddress): CellAddress[] {
     for (let column = left; column <= right; column += 1) cells.push({ row, column });
   }
   return cells;
-}
-
-export function sizeOf({ top, left, bottom, right }: RangeAddress): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,24 +1,11 @@
-import { CompactSelection, type GridSelection } from '@glideapps/glide-data-grid';
+import type { GridSelection } from '@glideapps/glide-data-grid';
 import type { CellAddress, RangeAddress } from '../../core/address';
-import { selectionOf, steppedOut, type Selection } from './selection';
+import { steppedOut } from './next-cell';
+import { selectionOf, type Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
 
 /** The first column of the grid below shows the row numbers. */
 export const HEAD_COLUMNS = 1;
-
-const NONE = { columns: CompactSelection.empty(), rows: CompactSelection.empty() };
-
-/** Our selection in places of the grid. */
-export function toGlide(selection: Selection | null, { rows, columns }: SheetLayout): GridSelection {
-  if (!selection) return NONE;
-  const { active, range } = selection;
-  const x = columns.placeOf(range.left) + HEAD_COLUMNS;
-  const y = rows.placeOf(range.top);
-  const width = Math.max(1, columns.placeOf(range.right + 1) + HEAD_COLUMNS - x);
-  const height = Math.max(1, rows.placeOf(range.bottom + 1) - y);
-  const cell = [columns.placeOf(active.column) + HEAD_COLUMNS, rows.placeOf(active.row)] as const;
-  return { ...NONE, current: { cell, range: { x, y, width, height }, rangeStack: [] } };
-}
 
 interface Step {
   readonly before: Selection | null;
@@ -35,8 +22,8 @@ export function fromGlide({ current }: GridSelection, layout: SheetLayout, step:
   }
   const cell = cellAt(x, y, layout);
   if (range.width === 1 && range.height === 1) {
-    const target = step.isByKey && step.before ? steppedOut(step.before.active, cell, layout.merges) : cell;
-    return selectionOf(onSheet(target, layout), layout.merges);
+    const target = step.isByKey && step.before ? steppedOut(step.before.active, cell, layout) : cell;
+    return selectionOf(target, layout.merges);
   }
   const from = cellAt(Math.max(range.x, HEAD_COLUMNS), range.y, layout);
   const to = cellAt(range.x + range.width - 1, range.y + range.height - 1, layout);
@@ -64,8 +51,4 @@ function rowsOf({ y, height }: { y: number; height: number }, { rows, columns }:
   const top = rows.indexAt(y);
   const range = { top, left: 0, bottom: rows.indexAt(y + height - 1), right: columns.length - 1 };
   return { active: { row: top, column: columns.indexAt(0) }, range };
-}
-
-function onSheet({ row, column }: CellAddress, { rows, columns }: SheetLayout): CellAddress {
-  return { row: Math.min(row, rows.length - 1), column: Math.min(column, columns.length - 1) };
 }

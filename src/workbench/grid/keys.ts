@@ -29,7 +29,7 @@ export function commandOf(key: Key): GridCommand | null {
     case 'Backspace':
       return { kind: 'clear' };
   }
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer tells that an input method takes the key
+  // Nothing newer than keyCode tells that an input method takes the key.
   if (key.keyCode === INPUT_METHOD) return { kind: 'type', text: '' };
   return [...key.key].length === 1 ? { kind: 'type', text: key.key } : null;
 }

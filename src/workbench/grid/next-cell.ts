@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/address';
+import { contains, type CellAddress } from '../../core/address';
 import type { SheetLayout } from './sheet-layout';
 
 /** Which way the selection goes on after an entry. */
@@ -16,6 +16,17 @@ export function nextCell(cell: CellAddress, by: Movement, { rows, columns, merge
     column: within(columns.placeOf(from.column) + by.columns, columns.shown),
   };
   return { row: rows.indexAt(place.row), column: columns.indexAt(place.column) };
+}
+
+/**
+ * Where a step of the keyboard leads: from a merged cell to what stands behind it. The grid below knows no merges and steps
+ * from the merge's home into its inside.
+ */
+export function steppedOut(from: CellAddress, to: CellAddress, layout: SheetLayout): CellAddress {
+  const merge = layout.merges.at(from);
+  if (!merge || !contains(merge, to)) return to;
+  if (to.row > from.row) return nextCell(from, { rows: 1, columns: 0 }, layout);
+  return to.column > from.column ? nextCell(from, { rows: 0, columns: 1 }, layout) : to;
 }
 
 function within(place: number, count: number): number {

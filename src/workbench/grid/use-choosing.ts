@@ -1,9 +1,10 @@
 import type { GridSelection } from '@glideapps/glide-data-grid';
 import { useCallback, useMemo, type RefObject } from 'react';
 import type { CellAddress } from '../../core/address';
-import { allSelected, columnSelection, fromGlide, HEAD_COLUMNS, toGlide } from './glide-selection';
+import { allSelected, columnSelection, fromGlide, HEAD_COLUMNS } from './glide-selection';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
+import { toGlide } from './to-glide';
 
 interface Choosing {
   readonly layout: SheetLayout;

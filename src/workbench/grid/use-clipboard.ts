@@ -2,8 +2,16 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { RangeAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { copiedText, pastedRows } from '../display/pasted-rows';
-import type { CellCache } from './cell-cache';
-import { carriedInputs, clearingWrites, pastedWrites, withinSheet, type CopiedCell } from './cell-writes';
+import { MOST_ROWS, type CellCache } from './cell-cache';
+import {
+  carried,
+  clearingWrites,
+  isTooLarge,
+  pastedWrites,
+  withinSheet,
+  type CopiedCell,
+  type Pasted,
+} from './cell-writes';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
 
@@ -14,7 +22,10 @@ interface Clipboard {
   readonly selection: Selection | null;
   readonly isReadOnly: boolean;
   readonly write: (cells: readonly CellWrite[]) => void;
+  readonly onTooMany: () => void;
 }
+
+const KINDS = ['copy', 'cut', 'paste'] as const;
 
 /** What was copied here last: pasted here again it keeps its formulas and all its digits. */
 interface Copied {
@@ -30,29 +41,51 @@ export function useClipboard(clipboard: Clipboard): void {
     latest.current = clipboard;
   });
   useEffect(() => {
-    const copy = (event: ClipboardEvent): void => {
-      const { selection, isReadOnly, write } = latest.current;
-      if (!selection || !isOurs(latest.current)) return;
-      event.preventDefault();
-      const block = blockOf(selection, latest.current);
+    const remember = (block: Copied): void => {
       copied.current = block;
-      event.clipboardData?.setData('text/plain', block.text);
-      if (event.type === 'cut' && !isReadOnly) write(clearingWrites(selection, latest.current));
     };
-    const paste = (event: ClipboardEvent): void => {
-      const { selection, isReadOnly, write } = latest.current;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const rows = selection && rowsOf(text, copied.current, selection);
-      if (!rows || isReadOnly || !isOurs(latest.current)) return;
-      event.preventDefault();
-      write(pastedWrites(rows, selection, latest.current));
+    const onCopy = (event: ClipboardEvent): void => {
+      if (isOurs(latest.current)) copy(event, latest.current, remember);
     };
-    const listeners = { copy, cut: copy, paste };
-    for (const kind of ['copy', 'cut', 'paste'] as const) window.addEventListener(kind, listeners[kind]);
+    const onPaste = (event: ClipboardEvent): void => {
+      if (isOurs(latest.current)) paste(event, copied.current, latest.current);
+    };
+    const listeners = { copy: onCopy, cut: onCopy, paste: onPaste };
+    for (const kind of KINDS) window.addEventListener(kind, listeners[kind]);
     return () => {
-      for (const kind of ['copy', 'cut', 'paste'] as const) window.removeEventListener(kind, listeners[kind]);
+      for (const kind of KINDS) window.removeEventListener(kind, listeners[kind]);
     };
   }, []);
+}
+
+function copy(event: ClipboardEvent, clipboard: Clipboard, remember: (block: Copied) => void): void {
+  const { selection, layout, cells, onTooMany } = clipboard;
+  if (!selection) return;
+  event.preventDefault();
+  const range = withinSheet(selection.range, layout);
+  const take = (): string => {
+    const block = blockOf(range, clipboard);
+    remember(block);
+    if (event.type === 'cut' && !clipboard.isReadOnly) clipboard.write(clearingWrites(selection, clipboard));
+    return block.text;
+  };
+  if (isTooLarge(range)) onTooMany();
+  else if (cells.isKnown(layout.sheet.name, range.top, range.bottom))
+    event.clipboardData?.setData('text/plain', take());
+  // The event waits for no answer; this other way to the clipboard does, but not every page may take it.
+  else void cells.load(layout.sheet.name, range.top, range.bottom).then(() => navigator.clipboard?.writeText(take()));
+}
+
+function paste(event: ClipboardEvent, copied: Copied | null, clipboard: Clipboard): void {
+  const { selection, layout, cells, isReadOnly, write, onTooMany } = clipboard;
+  const rows = selection && rowsOf(event.clipboardData?.getData('text/plain') ?? '', copied, selection);
+  if (!rows || isReadOnly) return;
+  event.preventDefault();
+  const { top, bottom } = withinSheet(selection.range, layout);
+  if (rows.length > MOST_ROWS || isTooLarge(withinSheet(selection.range, layout))) return onTooMany();
+  // How a text is understood depends on the formats of the cells that it goes into.
+  const last = Math.max(bottom, top + rows.length - 1);
+  void cells.load(layout.sheet.name, top, last).then(() => write(pastedWrites(rows, selection, clipboard)));
 }
 
 /** The grid has the focus, and no field in it. */
@@ -63,14 +96,15 @@ function isOurs({ container }: Clipboard): boolean {
   );
 }
 
-function blockOf({ range }: Selection, { layout, cells }: Clipboard): Copied {
-  const area = withinSheet(range, layout);
+function blockOf(area: RangeAddress, { layout, cells }: Clipboard): Copied {
   const rows = shownRows(area, layout).map((row) =>
     shownColumns(area, layout).map((column) => ({ row, column, view: cells.cell(layout.sheet.name, row, column) })),
   );
   return {
     text: copiedText(rows.map((row) => row.map(({ view }) => view?.text ?? ''))),
-    rows: rows.map((row) => row.map(({ view, ...cell }) => ({ ...cell, input: view?.input ?? '' }))),
+    rows: rows.map((row) =>
+      row.map(({ view, ...cell }) => ({ ...cell, input: view?.input ?? '', format: view?.format })),
+    ),
   };
 }
 
@@ -87,11 +121,11 @@ function indices(first: number, last: number): number[] {
 }
 
 /** What to type for a pasted text; null where there is none. Blank cells copied here are a text without a character. */
-function rowsOf(text: string, copied: Copied | null, { range }: Selection): readonly (readonly string[])[] | null {
+function rowsOf(text: string, copied: Copied | null, { range }: Selection): readonly (readonly Pasted[])[] | null {
   if (copied && unified(copied.text) === unified(text)) {
-    return carriedInputs(copied.rows, { row: range.top, column: range.left });
+    return carried(copied.rows, { row: range.top, column: range.left });
   }
-  return text === '' ? null : pastedRows(text);
+  return text === '' ? null : pastedRows(text).map((row) => row.map((cell) => ({ text: cell })));
 }
 
 function unified(text: string): string {

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { CellAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import type { CellCache } from './cell-cache';
-import { clearingWrites, MOST_WRITES, sizeOf, withinSheet } from './cell-writes';
+import { clearingWrites, isTooLarge, withinSheet } from './cell-writes';
 import { allSelected } from './glide-selection';
 import { commandOf, type GridCommand } from './keys';
 import { nextCell } from './next-cell';
@@ -78,6 +78,6 @@ function moveUp({ active }: Selection, { choose, layout }: Commanded): void {
 }
 
 function clear(selection: Selection, commanded: Commanded): void {
-  if (sizeOf(withinSheet(selection.range, commanded.layout)) > MOST_WRITES) commanded.onTooMany();
+  if (isTooLarge(withinSheet(selection.range, commanded.layout))) commanded.onTooMany();
   else commanded.write(clearingWrites(selection, commanded));
 }

@@ -41,7 +41,7 @@ export function useGrid(props: GridProps, { container, editor, frozen }: GridPar
   const { hint, onItemHovered, forget } = useHint({ container, layout, cells, marks });
   const { frozenRows, onDoubleClick } = usePointing({ ...asked, isDown, container, scrolled });
   const entry = useEntry({ layout, cells, editing, end, write, choose, bring, editor });
-  useClipboard({ container, layout, cells, selection, isReadOnly, write });
+  useClipboard({ container, layout, cells, selection, isReadOnly, write, onTooMany });
   useReveal({ asked: props.reveal, layout, choose, bring, showHidden });
   const theme = useMemo(() => glideTheme(painters.look), [painters.look]);
   return {

@@ -1,4 +1,4 @@
-import type { GridMouseEventArgs } from '@glideapps/glide-data-grid';
+import type { GridMouseEventArgs, Item } from '@glideapps/glide-data-grid';
 import { useCallback, useState, type RefObject } from 'react';
 import { columnLetters } from '../../core/address';
 import { useWords } from '../../ui/words';
@@ -18,48 +18,53 @@ interface Hinted {
 
 type Saying = Pick<Hint, 'mark' | 'text'>;
 
+const NOTHING: Saying = { mark: undefined, text: null };
+
 /** What is to be said of the cell under the pointer. */
-export function useHint({ container, layout, cells, marks }: Hinted) {
+export function useHint(hinted: Hinted) {
+  const { container } = hinted;
   const [hint, setHint] = useState<Hint | null>(null);
-  const words = useWords(GRID_WORDS);
-  const ofCell = useCallback(
-    (x: number, y: number): Saying => {
-      const cell = layout.merges.homeOf(cellAt(x, y, layout));
-      const view = cells.cell(layout.sheet.name, cell.row, cell.column);
-      const text = view?.kind === 'not-calculated' ? words.notCalculatedHint : null;
-      return { mark: marks.at(layout.sheet.name, cell), text };
-    },
-    [layout, cells, marks, words],
-  );
-  const ofHead = useCallback(
-    (x: number, y: number): Saying => {
-      const rows = y >= 0 ? layout.rows.gapBefore(y) : null;
-      const columns = y < 0 && x >= HEAD_COLUMNS ? layout.columns.gapBefore(x - HEAD_COLUMNS) : null;
-      if (rows) return { mark: undefined, text: words.hiddenRows(rows.first + 1, rows.last + 1) };
-      if (columns) {
-        const [first, last] = [columnLetters(columns.first), columnLetters(columns.last)];
-        return { mark: undefined, text: words.hiddenColumns(first, last) };
-      }
-      return { mark: undefined, text: null };
-    },
-    [layout, words],
-  );
+  const sayingOf = useSaying(hinted);
   const onItemHovered = useCallback(
     (event: GridMouseEventArgs) => {
       const box = container.current?.getBoundingClientRect();
-      if (!box || (event.kind !== 'cell' && event.kind !== 'header')) return setHint(null);
-      const [x, y] = event.location;
-      const saying = event.kind === 'cell' && x >= HEAD_COLUMNS ? ofCell(x, y) : ofHead(x, y);
-      if (!saying.mark && saying.text === null) return setHint(null);
+      const saying = event.kind === 'cell' || event.kind === 'header' ? sayingOf(event.location) : NOTHING;
+      if (!box || !('bounds' in event) || saying === NOTHING) return setHint(null);
       const { bounds } = event;
-      setHint({
-        ...saying,
-        room: { width: box.width, height: box.height },
-        frame: { ...bounds, x: bounds.x - box.x, y: bounds.y - box.y },
-      });
+      const room = { width: box.width, height: box.height };
+      setHint({ ...saying, room, frame: { ...bounds, x: bounds.x - box.x, y: bounds.y - box.y } });
     },
-    [container, ofCell, ofHead],
+    [container, sayingOf],
   );
   const forget = useCallback(() => setHint(null), []);
   return { hint, onItemHovered, forget };
+}
+
+function useSaying({ layout, cells, marks }: Hinted) {
+  const words = useWords(GRID_WORDS);
+  return useCallback(
+    ([x, y]: Item): Saying => {
+      const gap = gapAt(x, y, layout);
+      if (gap)
+        return {
+          mark: undefined,
+          text: gap.isRows ? words.hiddenRows(gap.first, gap.last) : words.hiddenColumns(gap.first, gap.last),
+        };
+      if (x < HEAD_COLUMNS || y < 0) return NOTHING;
+      const cell = layout.merges.homeOf(cellAt(x, y, layout));
+      const isStale = cells.cell(layout.sheet.name, cell.row, cell.column)?.kind === 'not-calculated';
+      const mark = marks.at(layout.sheet.name, cell);
+      return mark || isStale ? { mark, text: isStale ? words.notCalculatedHint : null } : NOTHING;
+    },
+    [layout, cells, marks, words],
+  );
+}
+
+/** The hidden rows or columns before a row number or a column letter, as it names them. */
+function gapAt(x: number, y: number, { rows, columns }: SheetLayout) {
+  const isRows = x < HEAD_COLUMNS && y >= 0;
+  if (!isRows && (y >= 0 || x < HEAD_COLUMNS)) return null;
+  const gap = isRows ? rows.gapBefore(y) : columns.gapBefore(x - HEAD_COLUMNS);
+  const name = (index: number): string => (isRows ? String(index + 1) : columnLetters(index));
+  return gap && { isRows, first: name(gap.first), last: name(gap.last) };
 }

@@ -25,6 +25,8 @@ export function useSelection({ layout, selected, onSelect }: Selecting) {
 }
 
 function current(selected: CellAddress, own: Selection | null, { merges }: SheetLayout): Selection {
-  const { row, column } = merges.homeOf(selected);
-  return own && own.active.row === row && own.active.column === column ? own : selectionOf(selected, merges);
+  const home = merges.homeOf(selected);
+  const isOwn =
+    own && [selected, home].some(({ row, column }) => own.active.row === row && own.active.column === column);
+  return isOwn ? own : selectionOf(selected, merges);
 }

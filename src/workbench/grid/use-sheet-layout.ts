@@ -11,7 +11,8 @@ export function useSheetLayout(sheet: SheetView) {
   const [peeked, setPeeked] = useState<ReadonlySet<string>>(new Set());
   const showsHidden = peeked.has(sheet.name);
   const own = widths.get(sheet.name) ?? NO_WIDTHS;
-  const layout = useMemo(() => new SheetLayout(sheet, { showsHidden, widths: own }), [sheet, showsHidden, own]);
+  const steady = useSteadyWidths(sheet);
+  const layout = useMemo(() => new SheetLayout(steady, { showsHidden, widths: own }), [steady, showsHidden, own]);
 
   const onColumnResize = useCallback(
     (_column: unknown, width: number, place: number) => {
@@ -33,4 +34,15 @@ export function useSheetLayout(sheet: SheetView) {
     onToggle: () => showHidden(!showsHidden),
   };
   return { layout, hiddenNote, showHidden, onColumnResize };
+}
+
+/** Columns do not get narrower while a sheet is open: what one reads would jump after an edit elsewhere. */
+function useSteadyWidths(sheet: SheetView): SheetView {
+  const [seen, setSeen] = useState({ sheet, steady: sheet });
+  if (seen.sheet === sheet) return seen.steady;
+  const isSame = seen.sheet.name === sheet.name && seen.sheet.columns <= sheet.columns;
+  const widths = sheet.widths.map((width, column) => Math.max(width, (isSame && seen.steady.widths[column]) || 0));
+  const steady = { ...sheet, widths };
+  setSeen({ sheet, steady });
+  return steady;
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { CellWrite } from '../../core/changes';
 import { useWords } from '../../ui/words';
-import { MOST_WRITES } from './cell-writes';
 import { GRID_WORDS } from './words';
 
 interface Writing {
@@ -16,10 +15,9 @@ export function useWrite({ sheet: { name }, onEdit, onNotice }: Writing) {
   const onTooMany = useCallback(() => onNotice(words.tooMany), [onNotice, words]);
   const write = useCallback(
     (cells: readonly CellWrite[]) => {
-      if (cells.length > MOST_WRITES) onTooMany();
-      else if (cells.length > 0) onEdit(name, cells);
+      if (cells.length > 0) onEdit(name, cells);
     },
-    [name, onEdit, onTooMany],
+    [name, onEdit],
   );
   return { write, onTooMany };
 }

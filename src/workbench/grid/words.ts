@@ -10,7 +10,7 @@ interface GridWords {
   hidden(rows: number, columns: number): string;
   readonly showHidden: string;
   readonly hideAgain: string;
-  hiddenRows(first: number, last: number): string;
+  hiddenRows(first: string, last: string): string;
   hiddenColumns(first: string, last: string): string;
   more(count: number): string;
   readonly tooMany: string;
@@ -43,7 +43,7 @@ export const GRID_WORDS: Words<GridWords> = {
     hiddenRows: (first, last) => (first === last ? `第${first}行已隐藏` : `第${first}至${last}行已隐藏`),
     hiddenColumns: (first, last) => (first === last ? `${first}列已隐藏` : `${first}至${last}列已隐藏`),
     more: (count) => `还有${count}条，见右侧`,
-    tooMany: '选中的单元格太多，一次最多改动二十万个。',
+    tooMany: '选中的范围太大，请分几次做。',
     sheets: '工作表标签',
     ownSheet: '绩核生成',
     hiddenSheet: '已隐藏',
@@ -61,7 +61,7 @@ export const GRID_WORDS: Words<GridWords> = {
   'en-US': {
     grid: 'Worksheet',
     entry: (cell) => `Content of ${cell}`,
-    notCalculated: 'to be calculated',
+    notCalculated: 'to recalculate',
     notCalculatedHint: 'Not recalculated since an edit; Excel or WPS will do so when it opens the file.',
     marks: { error: 'Error', warning: 'Warning', info: 'Note' },
     hidden: (rows, columns) =>
@@ -72,7 +72,7 @@ export const GRID_WORDS: Words<GridWords> = {
     hiddenColumns: (first, last) =>
       first === last ? `Column ${first} is hidden` : `Columns ${first} to ${last} are hidden`,
     more: (count) => `${count} more: see the pane`,
-    tooMany: 'Too many cells selected: two hundred thousand at most can be changed at once.',
+    tooMany: 'The selection is too large: do it in several steps.',
     sheets: 'Worksheets',
     ownSheet: 'made by Jihe',
     hiddenSheet: 'hidden',
