@@ -292,6 +292,8 @@ export const DIFFERENT: readonly (readonly [formula: string, excel: CellValue, w
   ['RANK(12345,D2:D10)', { error: '#N/A' }, 'LibreOffice writes its own error as #VALUE!'],
   ['VLOOKUP("甲",A2:D10,9,FALSE)', { error: '#REF!' }, 'LibreOffice writes its own error as #VALUE!'],
   ['INDEX(A2:D10,99,1)', { error: '#REF!' }, 'LibreOffice writes its own error as #VALUE!'],
+  ['MEDIAN(C2:C5)', { error: '#NUM!' }, 'LibreOffice writes its own error as #VALUE!'],
+  ['FIND("","ab")', 1, 'Excel finds nothing at the first place, LibreOffice nowhere'],
   ['COUNTIF(E2:E12,100)', 2, 'Excel counts the text 100 too'],
   ['COUNTIF(E2:E12,"*")', 4, 'to Excel only texts fit a pattern'],
 ];

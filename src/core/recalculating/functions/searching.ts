@@ -3,6 +3,7 @@ import { wildcardPattern } from '../criteria/wildcards';
 import { toNumber, toText } from '../values/coerce';
 import { VALUE } from '../values/errors';
 import type { Scalar } from '../values/operand';
+import { unsure } from '../values/unsure';
 import { ofValues, type Definition } from './definition';
 
 /** Functions that look for a text in another. */
@@ -39,6 +40,7 @@ function found(find: Finder): Definition {
     if (isError(wanted)) return wanted;
     if (isError(text)) return text;
     if (isError(start)) return start;
+    if (wanted === '' && text === '') return unsure('nothing looked for in nothing');
     const from = Math.trunc(start) - 1;
     if (from < 0 || from > Math.max(0, text.length - 1)) return VALUE;
     const place = find(wanted, text, from);
