@@ -8,14 +8,28 @@ import type { FindingView } from '../session-view';
 
 /** A finding in the user's language, with all that the pane needs of it. */
 export function findingView(finding: Finding, book: Book, language: Language): FindingView {
-  const { id, rule, severity, certainty, at, consequenceOf, accepted, lapsed } = finding;
-  const { title, label, message, todo, found = null, expected = null } = describeFinding(finding, book, language);
-  const range = 'row' in at ? rangeOfCell(at) : { top: at.top, left: at.left, bottom: at.bottom, right: at.right };
-  const spots = cellsToMark(at, book).map(({ row, column }) => ({ row, column }));
+  const { at } = finding;
+  const words = describeFinding(finding, book, language);
+  // One plain literal: there may be a hundred thousand of them.
   return {
-    ...{ id, rule, severity, certainty, title, label, message, todo, sheet: at.sheet, range, spots },
-    ...{ project: projectName(at, book), found, expected, isFixable: isFixable(finding) },
-    ...{ consequenceOf, accepted, lapsed },
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    title: words.title,
+    label: words.label,
+    message: words.message,
+    todo: words.todo,
+    sheet: at.sheet,
+    range: 'row' in at ? rangeOfCell(at) : { top: at.top, left: at.left, bottom: at.bottom, right: at.right },
+    spots: cellsToMark(at, book).map(({ row, column }) => ({ row, column })),
+    project: projectName(at, book),
+    found: words.found ?? null,
+    expected: words.expected ?? null,
+    isFixable: isFixable(finding),
+    consequenceOf: finding.consequenceOf,
+    accepted: finding.accepted,
+    lapsed: finding.lapsed,
   };
 }
 
