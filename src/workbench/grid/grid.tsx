@@ -35,10 +35,14 @@ export interface GridProps {
 }
 
 const useStyles = makeStyles({
+  group: { width: '100%', height: '100%', minHeight: 0 },
   grid: { position: 'relative', width: '100%', height: '100%', minHeight: 0, overflow: 'hidden' },
 });
 
-const KEYS_LEFT_TO_US = {
+// Tab leaves the grid, so that nobody is caught in it; in an entry it goes on to the right.
+const KEYS = {
+  goRightCell: 'ArrowRight',
+  goLeftCell: 'ArrowLeft',
   copy: false,
   cut: false,
   paste: false,
@@ -60,39 +64,41 @@ export function Grid(props: GridProps) {
   const frozen = useRef<HTMLCanvasElement>(null);
   const { below, around, editing, entry, frozenRows, hiddenNote, hint } = useGrid(props, { container, editor, frozen });
   return (
-    <div ref={container} className={styles.grid} role="presentation" {...around}>
-      <DataEditor
-        ref={editor}
-        width="100%"
-        height="100%"
-        rowHeight={ROW_HEIGHT}
-        headerHeight={HEAD_HEIGHT}
-        freezeColumns={HEAD_COLUMNS}
-        verticalBorder={false}
-        drawFocusRing={false}
-        smoothScrollX
-        smoothScrollY
-        columnSelect="none"
-        rowSelect="none"
-        rangeSelect="rect"
-        minColumnWidth={24}
-        maxColumnWidth={900}
-        keybindings={KEYS_LEFT_TO_US}
-        {...below}
-      />
-      <FrozenRows ref={frozen} {...frozenRows} />
-      <HiddenNote {...hiddenNote} />
-      {hint && !editing && <CellTooltip hint={hint} />}
-      {editing && (
-        <CellEditor
-          key={formatCell(editing.cell)}
-          label={words.entry(formatCell(editing.cell))}
-          frame={editing.frame}
-          initial={editing.initial}
-          isTyped={editing.isTyped}
-          {...entry}
+    <div role="group" aria-label={words.grid(props.sheet.name)} className={styles.group}>
+      <div ref={container} className={styles.grid} role="presentation" {...around}>
+        <DataEditor
+          ref={editor}
+          width="100%"
+          height="100%"
+          rowHeight={ROW_HEIGHT}
+          headerHeight={HEAD_HEIGHT}
+          freezeColumns={HEAD_COLUMNS}
+          verticalBorder={false}
+          drawFocusRing={false}
+          smoothScrollX
+          smoothScrollY
+          columnSelect="none"
+          rowSelect="none"
+          rangeSelect="rect"
+          minColumnWidth={24}
+          maxColumnWidth={900}
+          keybindings={KEYS}
+          {...below}
         />
-      )}
+        <FrozenRows ref={frozen} {...frozenRows} />
+        <HiddenNote {...hiddenNote} />
+        {hint && !editing && <CellTooltip hint={hint} />}
+        {editing && (
+          <CellEditor
+            key={formatCell(editing.cell)}
+            label={words.entry(formatCell(editing.cell))}
+            frame={editing.frame}
+            initial={editing.initial}
+            isTyped={editing.isTyped}
+            {...entry}
+          />
+        )}
+      </div>
     </div>
   );
 }

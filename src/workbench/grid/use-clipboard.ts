@@ -20,7 +20,8 @@ interface Clipboard {
   readonly layout: SheetLayout;
   readonly cells: CellCache;
   readonly selection: Selection | null;
-  readonly isReadOnly: boolean;
+  readonly mayWrite: boolean;
+  readonly onForbidden: () => void;
   readonly write: (cells: readonly CellWrite[]) => void;
   readonly onTooMany: () => void;
 }
@@ -66,7 +67,7 @@ function copy(event: ClipboardEvent, clipboard: Clipboard, remember: (block: Cop
   const take = (): string => {
     const block = blockOf(range, clipboard);
     remember(block);
-    if (event.type === 'cut' && !clipboard.isReadOnly) clipboard.write(clearingWrites(selection, clipboard));
+    if (event.type === 'cut' && clipboard.mayWrite) clipboard.write(clearingWrites(selection, clipboard));
     return block.text;
   };
   if (isTooLarge(range)) onTooMany();
@@ -77,10 +78,11 @@ function copy(event: ClipboardEvent, clipboard: Clipboard, remember: (block: Cop
 }
 
 function paste(event: ClipboardEvent, copied: Copied | null, clipboard: Clipboard): void {
-  const { selection, layout, cells, isReadOnly, write, onTooMany } = clipboard;
+  const { selection, layout, cells, mayWrite, write, onTooMany } = clipboard;
   const rows = selection && rowsOf(event.clipboardData?.getData('text/plain') ?? '', copied, selection);
-  if (!rows || isReadOnly) return;
+  if (!rows) return;
   event.preventDefault();
+  if (!mayWrite) return clipboard.onForbidden();
   const { top, bottom } = withinSheet(selection.range, layout);
   if (rows.length > MOST_ROWS || isTooLarge(withinSheet(selection.range, layout))) return onTooMany();
   // How a text is understood depends on the formats of the cells that it goes into.

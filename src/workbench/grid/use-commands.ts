@@ -13,7 +13,9 @@ interface Commanded {
   readonly layout: SheetLayout;
   readonly cells: CellCache;
   readonly selection: Selection | null;
-  readonly isReadOnly: boolean;
+  readonly mayWrite: boolean;
+  /** Tells why nothing may be written. */
+  readonly onForbidden: () => void;
   readonly choose: (selection: Selection) => void;
   readonly begin: (cell: CellAddress, initial: string, isTyped: boolean) => void;
   readonly bring: (cell: CellAddress, isCentred: boolean) => void;
@@ -46,14 +48,14 @@ function isField(target: EventTarget): boolean {
 }
 
 function perform(command: GridCommand, commanded: Commanded): boolean {
-  const { selection, isReadOnly, layout } = commanded;
+  const { selection, mayWrite, layout } = commanded;
   if (command.kind === 'undo') commanded.onUndo();
   else if (command.kind === 'redo') commanded.onRedo();
   else if (command.kind === 'select-all') commanded.choose(allSelected(layout));
   else if (!selection) return false;
   else if (command.kind === 'end') moveToEnd(command.of, selection, commanded);
   else if (command.kind === 'up') moveUp(selection, commanded);
-  else if (isReadOnly) return false;
+  else if (!mayWrite) commanded.onForbidden();
   else if (command.kind === 'clear') clear(selection, commanded);
   else commanded.begin(selection.active, initialOf(command, selection, commanded), command.kind === 'type');
   return true;

@@ -26,7 +26,6 @@ export interface GridParts {
 /** All that the grid does, as props of its parts. */
 export function useGrid(props: GridProps, { container, editor, frozen }: GridParts) {
   const { sheet, cells, marks, onUndo, onRedo } = props;
-  const isReadOnly = props.isReadOnly || sheet.isProtected;
   const { layout, hiddenNote, showHidden, onColumnResize } = useSheetLayout(sheet);
   const { selection, choose } = useSelection({ layout, selected: props.selected, onSelect: props.onSelect });
   const arrivals = useSyncExternalStore(cells.subscribe, cells.arrivals);
@@ -34,14 +33,14 @@ export function useGrid(props: GridProps, { container, editor, frozen }: GridPar
   const repaint = useFrozenRows(frozen, painters);
   const { scrolled, isDown, bring, onVisibleRegionChanged } = useScrolling(editor, layout, repaint);
   const { editing, begin, end } = useEditing({ editor, container, scrolled, layout, bring });
-  const { write, onTooMany } = useWrite(props);
-  const asked = { layout, cells, selection, isReadOnly, choose, bring, begin, write };
-  const { isByKey, ...keys } = useCommands({ ...asked, onUndo, onRedo, onTooMany });
+  const writing = useWrite(props);
+  const asked = { layout, cells, selection, choose, bring, begin, ...writing };
+  const { isByKey, ...keys } = useCommands({ ...asked, onUndo, onRedo });
   const choosing = useChoosing({ layout, selection, choose, isByKey, bring });
   const { hint, onItemHovered, forget } = useHint({ container, layout, cells, marks });
   const { frozenRows, onDoubleClick } = usePointing({ ...asked, isDown, container, scrolled });
-  const entry = useEntry({ layout, cells, editing, end, write, choose, bring, editor });
-  useClipboard({ container, layout, cells, selection, isReadOnly, write, onTooMany });
+  const entry = useEntry({ layout, cells, editing, end, write: writing.write, choose, bring, editor });
+  useClipboard({ container, layout, cells, selection, ...writing });
   useReveal({ asked: props.reveal, layout, choose, bring, showHidden });
   const theme = useMemo(() => glideTheme(painters.look), [painters.look]);
   return {

@@ -11,7 +11,8 @@ interface Pointing {
   readonly layout: SheetLayout;
   readonly cells: CellCache;
   readonly selection: Selection | null;
-  readonly isReadOnly: boolean;
+  readonly mayWrite: boolean;
+  readonly onForbidden: () => void;
   readonly isDown: boolean;
   readonly container: RefObject<HTMLElement>;
   readonly scrolled: RefObject<Scrolled>;
@@ -39,8 +40,9 @@ export function usePointing(pointing: Pointing) {
   return { frozenRows: { count: frozenPlaces(layout), isShown: isDown, onPoint, onScroll }, onDoubleClick };
 }
 
-function edit({ selection, cells, layout, isReadOnly, begin }: Pointing): void {
-  if (!selection || isReadOnly) return;
+function edit({ selection, cells, layout, mayWrite, onForbidden, begin }: Pointing): void {
+  if (!selection) return;
+  if (!mayWrite) return onForbidden();
   const { row, column } = selection.active;
   begin(selection.active, cells.cell(layout.sheet.name, row, column)?.input ?? '', false);
 }

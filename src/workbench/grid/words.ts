@@ -2,7 +2,7 @@ import type { Severity } from '../../core/presets';
 import type { Words } from '../../ui/words';
 
 interface GridWords {
-  readonly grid: string;
+  grid(sheet: string): string;
   entry(cell: string): string;
   readonly notCalculated: string;
   readonly notCalculatedHint: string;
@@ -14,6 +14,7 @@ interface GridWords {
   hiddenColumns(first: string, last: string): string;
   more(count: number): string;
   readonly tooMany: string;
+  readonly isProtected: string;
   readonly sheets: string;
   readonly ownSheet: string;
   readonly hiddenSheet: string;
@@ -31,7 +32,7 @@ interface GridWords {
 
 export const GRID_WORDS: Words<GridWords> = {
   'zh-CN': {
-    grid: '工作表',
+    grid: (sheet) => `工作表“${sheet}”`,
     entry: (cell) => `${cell}的内容`,
     notCalculated: '待重算',
     notCalculatedHint: '改动后还没有重算，用 Excel 或 WPS 打开时会自动算出。',
@@ -44,6 +45,7 @@ export const GRID_WORDS: Words<GridWords> = {
     hiddenColumns: (first, last) => (first === last ? `${first}列已隐藏` : `${first}至${last}列已隐藏`),
     more: (count) => `还有${count}条，见右侧`,
     tooMany: '选中的范围太大，请分几次做。',
+    isProtected: '这张工作表有保护，不能改动。请先在 Excel 或 WPS 里撤销工作表保护。',
     sheets: '工作表标签',
     ownSheet: '绩核生成',
     hiddenSheet: '已隐藏',
@@ -59,7 +61,7 @@ export const GRID_WORDS: Words<GridWords> = {
     discard: '放弃',
   },
   'en-US': {
-    grid: 'Worksheet',
+    grid: (sheet) => `Worksheet “${sheet}”`,
     entry: (cell) => `Content of ${cell}`,
     notCalculated: 'to recalculate',
     notCalculatedHint: 'Not recalculated since an edit; Excel or WPS will do so when it opens the file.',
@@ -73,6 +75,7 @@ export const GRID_WORDS: Words<GridWords> = {
       first === last ? `Column ${first} is hidden` : `Columns ${first} to ${last} are hidden`,
     more: (count) => `${count} more: see the pane`,
     tooMany: 'The selection is too large: do it in several steps.',
+    isProtected: 'This sheet is protected and cannot be changed. Remove its protection in Excel or WPS first.',
     sheets: 'Worksheets',
     ownSheet: 'made by Jihe',
     hiddenSheet: 'hidden',

@@ -27,7 +27,7 @@ export class HeadPainter {
     paintEdge(context, 'top', { at, pen: { colour: look.line, width: 1 } });
     if (layout.rows.gapBefore(place)) this.#paintGap(context, 'top', at);
     const severity = marks.ofRow(layout.sheet.name, row);
-    if (severity) paintGlyph(context, severity, { at: { x: at.x, y: at.y + 6 }, colour: look.glyphs[severity] });
+    if (severity) paintGlyph(context, severity, { at: { x: at.x + 1, y: at.y + 8 }, colour: look.glyphs[severity] });
   }
 
   paintColumn(context: CanvasRenderingContext2D, place: number, at: Frame): void {

@@ -7,21 +7,21 @@ type Draw = (context: CanvasRenderingContext2D, x: number, y: number) => void;
 const SHAPES: Readonly<Record<Severity, Draw>> = {
   error: (context, x, y) => {
     context.moveTo(x, y);
-    context.lineTo(x + 11, y);
-    context.lineTo(x, y + 11);
+    context.lineTo(x + 10, y);
+    context.lineTo(x, y + 10);
     context.closePath();
     context.fill();
   },
   warning: (context, x, y) => {
-    context.moveTo(x + 6, y + 1.5);
-    context.lineTo(x + 10.5, y + 6);
-    context.lineTo(x + 6, y + 10.5);
-    context.lineTo(x + 1.5, y + 6);
+    context.moveTo(x + 4.5, y);
+    context.lineTo(x + 9, y + 4.5);
+    context.lineTo(x + 4.5, y + 9);
+    context.lineTo(x, y + 4.5);
     context.closePath();
     context.fill();
   },
   info: (context, x, y) => {
-    context.arc(x + 6, y + 6, 3, 0, Math.PI * 2);
+    context.arc(x + 4.5, y + 4.5, 2.8, 0, Math.PI * 2);
     context.stroke();
   },
 };
