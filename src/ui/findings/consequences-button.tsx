@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
+  icon: { width: '12px', height: '12px', fontSize: '12px', marginInline: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 interface ConsequencesButtonProps {
@@ -32,7 +33,7 @@ export function ConsequencesButton({ count, isOpen, onToggle }: ConsequencesButt
         className={styles.button}
         tabIndex={-1}
         aria-expanded={isOpen}
-        icon={isOpen ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
+        icon={{ className: styles.icon, children: isOpen ? <ChevronDown12Regular /> : <ChevronRight12Regular /> }}
         onClick={onToggle}
       >
         {words.consequences(count)}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   chip: {
     minWidth: 0,
     columnGap: tokens.spacingHorizontalXS,

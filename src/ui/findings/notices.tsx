@@ -11,19 +11,17 @@ const useStyles = makeStyles({
     '& summary': { cursor: 'pointer', padding: `${tokens.spacingVerticalXXS} 0` },
     '& summary::marker': { fontSize: '0.75em', color: tokens.colorNeutralForeground3 },
     '& ul': { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: tokens.spacingHorizontalXL },
-    '& p': { margin: 0, padding: `${tokens.spacingVerticalXXS} 0` },
   },
 });
 
-/** What stands beside the findings: being checked again, what could not be checked, what to know. */
+/** What stands beside the findings: what could not be checked, what to know. */
 export function Notices({ view }: { readonly view: SessionView }) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
-  const { failures, notes, isStale } = view;
-  if (!isStale && failures.length + notes.length === 0) return null;
+  const { failures, notes } = view;
+  if (failures.length + notes.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {isStale && <p role="status">{words.stale}</p>}
       <Folded title={words.failures(failures.length)} lines={failures} />
       <Folded title={words.notes(notes.length)} lines={notes} />
     </div>

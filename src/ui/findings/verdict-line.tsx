@@ -33,7 +33,10 @@ const useStyles = makeStyles({
   answer: { ...typographyStyles.body1Strong, display: 'block' },
 });
 
-/** "会被退回吗？" and the answer: an icon and words, said aloud when it changes. */
+/**
+ * "会被退回吗？" and the answer: an icon and words, said aloud when it changes. That it is being checked again stands in
+ * the same place, lest the list jump with every edit.
+ */
 export function VerdictLine({ view }: { readonly view: SessionView }) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
@@ -42,7 +45,7 @@ export function VerdictLine({ view }: { readonly view: SessionView }) {
     <div className={styles.line} role="status">
       <Icon className={mergeClasses(styles.icon, styles[view.verdict])} aria-hidden />
       <span>
-        <span className={styles.question}>{words.verdictQuestion}</span>
+        <span className={styles.question}>{view.isStale ? words.stale : words.verdictQuestion}</span>
         <span className={styles.answer}>{words.verdict(view.verdict, view.counts)}</span>
       </span>
     </div>

@@ -100,8 +100,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     },
     hint: {
       unchecked: '核对只读取表格，不会改动任何内容。',
-      noList:
-        '清单的表头要有“项目名称”，以及预算数、执行数、得分或等级中的几列。表头写法特别时，可以在设置里指明哪一列是什么。',
+      noList: '表头写法特别时，可以在设置里指明哪一列是什么。',
       clear: '该核对的都核对过了。',
     },
     check: '一键核对',

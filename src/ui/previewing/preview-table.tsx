@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     },
   },
   place: { width: '50%', color: tokens.colorNeutralForeground2 },
-  before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  before: { color: tokens.colorNeutralForeground3 },
+  sheet: { display: 'block', color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   empty: { color: tokens.colorNeutralForeground3 },
   more: {
@@ -45,6 +46,7 @@ export function PreviewTable({ preview, label }: { readonly preview: Preview; re
   const styles = useStyles();
   const words = useWords(PREVIEWING_WORDS);
   const { lines, cells } = preview;
+  const hasSheets = lines.some(({ sheet }) => sheet !== lines[0]?.sheet);
   if (lines.length === 0) return null;
   return (
     <div>
@@ -60,7 +62,7 @@ export function PreviewTable({ preview, label }: { readonly preview: Preview; re
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Line key={`${line.row},${line.column},${line.sheet}`} line={line} />
+              <Line key={`${line.row},${line.column},${line.sheet}`} line={line} hasSheet={hasSheets} />
             ))}
           </tbody>
         </table>
@@ -70,13 +72,22 @@ export function PreviewTable({ preview, label }: { readonly preview: Preview; re
   );
 }
 
-function Line({ line: { label, before, after } }: { readonly line: PreviewLine }) {
+interface LineProps {
+  readonly line: PreviewLine;
+  /** There are several sheets: the label alone would not tell which. */
+  readonly hasSheet: boolean;
+}
+
+function Line({ line: { sheet, label, before, after }, hasSheet }: LineProps) {
   const styles = useStyles();
   const words = useWords(PREVIEWING_WORDS);
   const empty = <span className={styles.empty}>{words.empty}</span>;
   return (
     <tr>
-      <td className={styles.place}>{label}</td>
+      <td className={styles.place}>
+        {hasSheet && <span className={styles.sheet}>{sheet}</span>}
+        {label}
+      </td>
       <td>{before === '' ? empty : <span className={styles.before}>{before}</span>}</td>
       <td className={styles.after}>{after === '' ? empty : after}</td>
     </tr>
