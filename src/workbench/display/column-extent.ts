@@ -3,7 +3,7 @@ import { shownNumber } from './shown-number';
 import { textWidth } from './text-width';
 
 /** Long texts are cut at the cell's edge, amounts never: in half-width characters. */
-const LONGEST_TEXT = 38;
+const LONGEST_TEXT = 32;
 /** What General shows at most: "-1.23457E+11". */
 const LONGEST_GENERAL = 12;
 

@@ -57,16 +57,6 @@ test('the longest amount counts wherever it stands, long texts only so far', () 
   expect(view!.widths[1]).toBeLessThan(400);
 });
 
-test('a hundred thousand rows are measured in a moment', () => {
-  const row = [{ value: 1.37, format: '#,##0.00' }, { value: 1.5 }, { value: 98 }, { value: '某某项目资金' }];
-  const rows = new Map(Array.from({ length: 100_000 }, (_, index) => [index, row]));
-  const workbook = drawWorkbook('# 表\n| 1 |');
-  const before = performance.now();
-  sheetViews({ ...workbook, sheets: [{ ...workbook.sheets[0]!, rows }] }, []);
-  // The goal is 150 ms; a busy machine gets more.
-  expect(performance.now() - before).toBeLessThan(1500);
-});
-
 test('cells come by rows, ready to show', () => {
   const sheet = drawWorkbook(`# 表
     | 名称 | 95.12% | =A1 | #N/A | TRUE |
