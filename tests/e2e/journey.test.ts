@@ -1,29 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { XlsxWorkbook } from '../../src/adapters/xlsx';
 import { checkWorkbook } from '../../src/app';
 import { formatCell } from '../../src/core/address';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { recalculate } from '../office/recalculate';
-import { serveFolder } from '../tooling/serve-folder.cjs';
-import { checked, launchBrowser, openWorkbench } from './browser';
+import { checked } from './browser';
+import { Site } from './site';
 import { saved } from './workbench-steps';
 
 const FOLDER = join(__dirname, '..', '..', 'assets', 'sample');
 const SAMPLE = readdirSync(FOLDER).find((name) => name.endsWith('.xlsx'))!;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
+let site: Site;
 beforeAll(async () => {
-  site = await serveFolder(join(__dirname, '..', '..', 'dist', 'workbench'), 0);
-  browser = await launchBrowser();
+  site = await Site.start();
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+afterAll(() => site.stop());
 
 /** All that stands in the cells, by sheet and address; empty texts left out. */
 function valuesOf({ sheets }: WorkbookSnapshot): Map<string, Map<string, unknown>> {
@@ -40,7 +33,7 @@ function valuesOf({ sheets }: WorkbookSnapshot): Map<string, Map<string, unknown
 }
 
 test('from the sample to a saved file: findings, fixes, summary, the same values in LibreOffice', async () => {
-  const { page, foreign, complaints } = await openWorkbench(browser, site.address);
+  const { page, foreign, complaints } = await site.open();
   const original = XlsxWorkbook.open(readFileSync(join(FOLDER, SAMPLE)));
   const before = await checkWorkbook(original);
   await checked(page, new RegExp(`${before.report.counts.error}处错误`));

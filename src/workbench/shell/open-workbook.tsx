@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Progress, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   narrow: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   shown: { display: 'flex', flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
-  switch: { flexShrink: 0, margin: tokens.spacingVerticalXS },
+  switch: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   pane: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -54,9 +54,15 @@ export function OpenWorkbook({ model, view, sheets, progress, settings, onSettin
   if (doBothFit) return <Split start={table} end={pane} label={words.resize} />;
   return (
     <div className={styles.narrow}>
-      <Button className={styles.switch} aria-pressed={!isTableShown} onClick={() => showTable(!isTableShown)}>
-        {isTableShown ? words.showFindings : words.showTable}
-      </Button>
+      <TabList
+        className={styles.switch}
+        selectedValue={isTableShown ? 'table' : 'pane'}
+        onTabSelect={(_, { value }) => showTable(value === 'table')}
+        aria-label={words.narrowParts}
+      >
+        <Tab value="table">{words.table}</Tab>
+        <Tab value="pane">{words.pane}</Tab>
+      </TabList>
       {/* Both stay: what was opened and chosen in them is there when they are shown again. */}
       <div className={isTableShown ? styles.shown : styles.hidden}>{table}</div>
       <div className={isTableShown ? styles.hidden : styles.shown}>{pane}</div>

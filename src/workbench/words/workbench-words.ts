@@ -21,8 +21,7 @@ export interface WorkbenchWords {
   readonly closeFile: (name: string) => string;
   readonly table: string;
   readonly pane: string;
-  readonly showTable: string;
-  readonly showFindings: string;
+  readonly narrowParts: string;
   readonly resize: string;
   readonly converted: string;
   readonly wps: string;
@@ -41,7 +40,6 @@ export interface WorkbenchWords {
   readonly dismiss: string;
   readonly starting: string;
   readonly noFile: string;
-  readonly failed: (name: string) => string;
 }
 
 const ZH: WorkbenchWords = {
@@ -72,9 +70,8 @@ const ZH: WorkbenchWords = {
   counts: (error, warning, info) => `错误 ${error} · 提醒 ${warning} · 提示 ${info}`,
   closeFile: (name) => `移出“${name}”`,
   table: '工作表',
-  pane: '核对',
-  showTable: '看表格',
-  showFindings: '看核对结果',
+  pane: '核对结果',
+  narrowParts: '看哪一边',
   resize: '拖动调整两侧宽度',
   converted:
     '这份文件不是 .xlsx 格式，已转换后打开，只能查看和核对。要修改，请先在 Excel 或 WPS 里另存为 .xlsx，再打开。',
@@ -94,7 +91,6 @@ const ZH: WorkbenchWords = {
   dismiss: '知道了',
   starting: '正在准备…',
   noFile: '打开或拖入一个 .xlsx 文件，也可以直接粘贴表格。',
-  failed: (name) => `“${name}”没有打开：程序内部出了问题。`,
 };
 
 const EN: WorkbenchWords = {
@@ -126,8 +122,7 @@ const EN: WorkbenchWords = {
   closeFile: (name) => `Take “${name}” off the list`,
   table: 'Sheets',
   pane: 'Findings',
-  showTable: 'Show the table',
-  showFindings: 'Show the findings',
+  narrowParts: 'Which side to show',
   resize: 'Drag to share the width',
   converted:
     'This is not an .xlsx file. It was converted to be viewed and checked only. To change it, save it as .xlsx in Excel or WPS first.',
@@ -149,7 +144,6 @@ const EN: WorkbenchWords = {
   dismiss: 'Dismiss',
   starting: 'Getting ready…',
   noFile: 'Open or drop an .xlsx file, or paste a table.',
-  failed: (name) => `“${name}” was not opened: something broke inside the program.`,
 };
 
 /** What the workbench says beside its grid and pane. */

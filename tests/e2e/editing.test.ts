@@ -1,0 +1,69 @@
+import { XlsxWorkbook } from '../../src/adapters/xlsx';
+import { checked } from './browser';
+import { LIST_WITH_ERROR, SOUND_LIST, xlsxFile } from './given-files';
+import { Site } from './site';
+import { goTo, inputAt, openFiles, saved, type } from './workbench-steps';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+test('a finding comes with an edit and goes with the next, without being asked', async () => {
+  const { page, complaints } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await type(page, 'F5', '优');
+  await checked(page, /1处错误/);
+  await goTo(page, 'F5');
+  await page.getByRole('treeitem', { name: /送戏下乡.*F5/ }).waitFor();
+  await page.getByRole('button', { name: /^撤销/ }).first().click();
+  await checked(page, /没有发现|不会|未发现/);
+  expect(await inputAt(page, 'F5')).toBe('良');
+  expect(complaints).toEqual([]);
+});
+
+test('a total that is a formula follows an edit, in the page and in the file', async () => {
+  const { page, complaints } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await type(page, 'C3', '150');
+  await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
+  await checked(page, /没有发现|不会|未发现/);
+  expect(await inputAt(page, 'C6')).toBe('=SUM(C3:C5)');
+  const file = await saved(page);
+  expect(file.name).toBe('清单-已核.xlsx');
+  const { sheets } = await XlsxWorkbook.open(file.bytes).read();
+  expect(sheets[0]?.rows.get(5)?.[2]).toMatchObject({ value: 650, formula: 'SUM(C3:C5)' });
+  expect(complaints).toEqual([]);
+});
+
+test('a finding leads to its cell, and a cell to its findings', async () => {
+  const { page } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', LIST_WITH_ERROR)]);
+  await checked(page, /1处错误/);
+  await page
+    .getByRole('treeitem', { name: /送戏下乡/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: /名称框/ }).inputValue()).resolves.toBe('F5');
+});
+
+test('the page asks before it goes while something is unsaved, and only then', async () => {
+  const { page } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await type(page, 'C3', '150');
+  await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await checked(page, /处错误/);
+  await page.reload();
+  expect(asked).toHaveLength(1);
+});
