@@ -1,5 +1,6 @@
 import type { Change } from '../../core/changes';
 import type { Preset } from '../../core/presets';
+import type { WorkbookSnapshot } from '../../core/snapshot';
 
 /** What a session knows beside the workbook itself; undo takes it back as well. */
 export interface Aside {
@@ -12,9 +13,13 @@ export interface Aside {
 }
 
 /** What becomes of it once the changes are made. */
-export function asideAfter(before: Aside, changes: readonly Change[]): Aside {
+export function asideAfter(before: Aside, changes: readonly Change[], { sheets }: WorkbookSnapshot): Aside {
   const has = (...kinds: Change['kind'][]): boolean => changes.some(({ kind }) => kinds.includes(kind));
-  const isOlder = has('set-cells', 'set-state');
+  // What the user notes down in our sheets makes nothing out of date.
+  const ours = new Set(sheets.filter((sheet) => sheet.ours !== undefined).map(({ name }) => name));
+  const isOlder = changes.some(
+    (change) => change.kind === 'set-state' || (change.kind === 'set-cells' && !ours.has(change.sheet)),
+  );
   const hasNewMarks = has('mark', 'clear-marks');
   return {
     ...before,

@@ -204,7 +204,7 @@ export class WorkbookSession implements Desk {
     const { journal } = outcome;
     if (isIdle(changes, journal)) return { ok: true, said: said(journal) };
     const before = this.#aside;
-    const after = { ...asideAfter(before, changes), ...(preset ? { preset: preset.asked } : {}) };
+    const after = { ...asideAfter(before, changes, workbook), ...(preset ? { preset: preset.asked } : {}) };
     this.#history.did({ step, changes, journal, before, after });
     this.#aside = after;
     if (step.kind !== 'edit') return this.#wrote(said(journal), stop);

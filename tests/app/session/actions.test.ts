@@ -1,4 +1,5 @@
 import { NATIONAL_PRESET, presetNamed } from '../../../src/core/presets';
+import { isSameWorkbook } from '../../../src/core/snapshot';
 import { edit, LIST, opened, WORKBOOKS } from './opened';
 
 const GRADE = 'grade-score-mismatch@本级项目!H4';
@@ -201,6 +202,17 @@ describe.each(WORKBOOKS)('%s', (_, open) => {
     expect(session.view.notes.join()).not.toContain('重新汇总');
     await perform({ kind: 'undo' });
     expect(session.view.notes.join()).toContain('重新汇总');
+  });
+
+  test('a note in a sheet of ours makes it no older, and can be taken back', async () => {
+    const { perform, session, port } = await opened(open(LIST));
+    await perform({ kind: 'summarise', asValues: false });
+    const sheet = session.view.ownSheets.find(({ key }) => key === 'findings')!.name;
+    const before = await port.read();
+    await perform({ kind: 'edit', sheet, cells: [{ row: 60, column: 0, value: '已问财政' }] });
+    expect(session.view.notes.join()).not.toContain('重新汇总');
+    await perform({ kind: 'undo' });
+    expect(isSameWorkbook(await port.read(), before)).toBe(true);
   });
 
   test('marks come, are said to be old after a change, and go', async () => {
