@@ -60,6 +60,11 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pl
     const { ok } = await desk.perform({ kind: 'summarise', asValues });
     if (ok) setTab('summary');
   };
+  // Whoever moves on has read what was done; what was not done stays until it is dismissed.
+  const go = (chosen: PaneTab) => {
+    setTab(chosen);
+    if (reply?.ok) show(null);
+  };
   const choose = (chosen: PaneSettings) => {
     if (chosen.language !== settings.language) void desk.perform({ kind: 'speak', language: chosen.language });
     onSettings(chosen);
@@ -72,7 +77,7 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pl
         onCompute={() => setDialog('compute')}
       />
       <ReplyBar reply={reply} onDismiss={() => show(null)} />
-      <PaneTabs id={id} tab={tab} onTab={setTab} />
+      <PaneTabs id={id} tab={tab} onTab={go} />
       <PanePanels
         {...{ id, tab, view, desk, progress, isBusy, asValues, focus, settings, ...places }}
         onSettings={choose}
@@ -80,7 +85,7 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pl
         onOpen={setDialog}
         onReply={show}
         onFocus={setFocus}
-        onTab={setTab}
+        onTab={go}
       />
       {dialog && <PaneDialog {...{ dialog, desk, asValues }} onClose={() => setDialog(null)} />}
     </section>

@@ -1,11 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Reply } from '../../app/session';
 import { SHARED_WORDS, useWords } from '../words';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, borderInlineWidth: 0 },
-  body: { paddingBlock: '6px', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  body: {
+    paddingBlock: '4px',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface ReplyBarProps {

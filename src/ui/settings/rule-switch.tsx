@@ -22,6 +22,7 @@ export function RuleSwitch({ rule, desk, isBusy }: RuleSwitchProps) {
   return (
     <li className={styles.line}>
       <Switch
+        size="small"
         className={styles.switch}
         labelPosition="before"
         checked={rule.isOn}

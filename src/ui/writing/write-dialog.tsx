@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import type { Action, Desk } from '../../app/session';
 import { SHARED_WORDS, useWords } from '../words';
 import { PreviewBody } from './preview-body';
+import { useFocusBack } from './use-focus-back';
 import { usePreview } from './use-preview';
 
 // Where Fluent's own actions stand one above the other.
@@ -42,6 +43,7 @@ interface WriteDialogProps {
 export function WriteDialog({ title, what, confirm, action, desk, onClose, children }: WriteDialogProps) {
   const shared = useWords(SHARED_WORDS);
   const styles = useStyles();
+  useFocusBack();
   const state = usePreview(desk, action);
   const hasWork = state.kind === 'ready' && state.preview.isIdle !== true;
   const write = () => {

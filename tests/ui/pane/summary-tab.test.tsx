@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { standingPane, type StandingPane } from './standing-pane';
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
+// While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
+const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
 
 async function summaryTab(): Promise<StandingPane> {
   const pane = await standingPane();
-  await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
+  await pane.user.click(screen.getByRole('tab', { name: '汇总', hidden: true }));
   return pane;
 }
 
@@ -32,31 +33,31 @@ describe('汇总', () => {
 
   it('shows what summary sheets would be written, and writes them only when told', async () => {
     const { user, actions, sheets } = await summaryTab();
-    await user.click(screen.getByRole('radio', { name: /数值/ }));
+    await user.click(screen.getByRole('radio', { name: /数值/, hidden: true }));
     await user.click(button('写入汇总表…'));
-    const dialog = within(await screen.findByRole('dialog', { name: '写入汇总表' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '写入汇总表', hidden: true }));
     expect(await dialog.findByText(/等级分布/)).toBeTruthy();
     expect(actions).toEqual([]);
-    await user.click(dialog.getByRole('button', { name: '写入' }));
+    await user.click(dialog.getByRole('button', { name: '写入', hidden: true }));
     expect(actions).toEqual([{ kind: 'summarise', asValues: true }]);
-    expect(await sheets()).toContain('等级分布');
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(async () => expect(await sheets()).toContain('等级分布'));
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
   });
 
   it('shows each rate and grade before and after; only empty ones unless told otherwise', async () => {
     const { user, actions, value } = await summaryTab();
     await user.click(button('计算执行率与等级…'));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog', { hidden: true }));
     expect(await dialog.findByText('将改动 1 个单元格')).toBeTruthy();
     expect(dialog.getByText(/城乡医疗救助.*执行率/)).toBeTruthy();
-    await user.click(dialog.getByRole('checkbox', { name: '同时更正与标准不符的' }));
+    await user.click(dialog.getByRole('checkbox', { name: '同时更正与标准不符的', hidden: true }));
     expect(await dialog.findByText(/征兵工作经费.*自评等级/)).toBeTruthy();
     expect(await value('H4')).toBe('优');
-    await user.click(dialog.getByRole('radio', { name: /数值/ }));
+    await user.click(dialog.getByRole('radio', { name: /数值/, hidden: true }));
     await dialog.findByText(/征兵工作经费.*自评等级/);
-    await user.click(dialog.getByRole('button', { name: '写入' }));
+    await user.click(dialog.getByRole('button', { name: '写入', hidden: true }));
     expect(actions).toEqual([{ kind: 'compute', replace: true, asValues: true }]);
-    expect(await value('H4')).toBe('良');
+    await waitFor(async () => expect(await value('H4')).toBe('良'));
   });
 
   it('does nothing when the dialog is left', async () => {
@@ -64,7 +65,8 @@ describe('汇总', () => {
     await user.click(button('计算执行率与等级…'));
     await screen.findByText('将改动 1 个单元格');
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(button('计算执行率与等级…')));
     expect(actions).toEqual([]);
   });
 
@@ -72,9 +74,9 @@ describe('汇总', () => {
     const { user, actions, session } = await summaryTab();
     expect(button('清除标记').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('标记到表格'));
-    expect(session.view.hasMarks).toBe(true);
+    await waitFor(() => expect(session.view.hasMarks).toBe(true));
     await user.click(button('清除标记'));
-    expect(session.view.hasMarks).toBe(false);
+    await waitFor(() => expect(session.view.hasMarks).toBe(false));
     expect(actions).toEqual([{ kind: 'mark' }, { kind: 'clear-marks' }]);
   });
 
@@ -82,22 +84,22 @@ describe('汇总', () => {
     const { user, actions, sheets } = await summaryTab();
     await user.click(button('一键汇总'));
     await user.click(button('交前清理…'));
-    const dialog = within(await screen.findByRole('dialog', { name: '交前清理' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '交前清理', hidden: true }));
     expect(await dialog.findByText(/等级分布/)).toBeTruthy();
     expect(actions).toHaveLength(1);
-    await user.click(dialog.getByRole('button', { name: '清理' }));
+    await user.click(dialog.getByRole('button', { name: '清理', hidden: true }));
     expect(actions.at(-1)).toEqual({ kind: 'clean' });
-    expect(await sheets()).toEqual(['本级项目']);
+    await waitFor(async () => expect(await sheets()).toEqual(['本级项目']));
   });
 
   it('has nothing to confirm where there is nothing to do', async () => {
     const { user, session, outside, actions } = await summaryTab();
     await outside(() => session.perform({ kind: 'compute', replace: true, asValues: true }));
     await user.click(button('计算执行率与等级…'));
-    const dialog = within(await screen.findByRole('dialog'));
-    await dialog.findByRole('listitem');
-    expect(dialog.getByRole('button', { name: '写入' }).getAttribute('aria-disabled')).toBe('true');
-    await user.click(dialog.getByRole('button', { name: '写入' }));
+    const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+    await dialog.findByRole('listitem', { hidden: true });
+    expect(dialog.getByRole('button', { name: '写入', hidden: true }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(dialog.getByRole('button', { name: '写入', hidden: true }));
     expect(actions).toEqual([]);
   });
 });
