@@ -24,7 +24,6 @@ interface FindingsWords {
   /** The group of what concerns no single project. */
   readonly noProject: string;
   consequences(count: number): string;
-  readonly isConsequence: string;
   readonly found: string;
   readonly expected: string;
   acceptedFor(reason: string): string;
@@ -74,7 +73,6 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     list: '核对发现',
     noProject: '不针对单个项目',
     consequences: (count) => `连带${count}项`,
-    isConsequence: '连带',
     found: '现为',
     expected: '应为',
     acceptedFor: (reason) => `已认可：${reason}`,
@@ -133,7 +131,6 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     list: 'Findings',
     noProject: 'About no single project',
     consequences: (count) => `${counted(count, 'consequence')}`,
-    isConsequence: 'Consequence',
     found: 'Found',
     expected: 'Expected',
     acceptedFor: (reason) => `Accepted: ${reason}`,
