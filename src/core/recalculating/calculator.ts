@@ -2,6 +2,7 @@ import type { RangeRef } from '../address';
 import type { CellWrite, Change } from '../changes';
 import { cellAt, isError, type CellValue, type WorkbookSnapshot } from '../snapshot';
 import { FormulaIndex } from './readers/formula-index';
+import { filledBy } from './settling/filled-by';
 import { settle } from './settling/settle';
 import type { StaleCell } from './settling/stale-column';
 import { shown } from './values/coerce';
@@ -22,8 +23,9 @@ export class Calculator {
     const cells = settle(this.index, this.index.dependents(edited));
     const writes = new Map<string, CellWrite[]>(workbook.sheets.map(({ name }) => [name, []]));
     for (const cell of cells.all()) {
-      const write = cell.isAsked ? writeOf(cell, this.index) : undefined;
-      if (write) writes.get(cell.run.sheet)!.push(write);
+      if (!cell.isAsked) continue;
+      const write = writeOf(cell, this.index);
+      if (write) writes.get(cell.run.sheet)!.push(write, ...filledBy(cell, this.index));
     }
     return [...writes].flatMap(([sheet, own]) => (own.length === 0 ? [] : [changeOf(sheet, own)]));
   }

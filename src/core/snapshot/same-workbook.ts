@@ -28,10 +28,22 @@ function frame({
   hiddenColumns,
   filter,
   tables,
+  arrays,
   isProtected,
   ours,
 }: Sheet): string {
-  const parts = [name, visibility, merges, [...hiddenRows], [...hiddenColumns], filter, tables, isProtected, ours];
+  const parts = [
+    name,
+    visibility,
+    merges,
+    [...hiddenRows],
+    [...hiddenColumns],
+    filter,
+    tables,
+    arrays,
+    isProtected,
+    ours,
+  ];
   return JSON.stringify(parts);
 }
 

@@ -23,6 +23,8 @@ export interface Sheet {
   /** The range of an active autofilter; undefined where there is none. */
   readonly filter?: RangeAddress;
   readonly tables: readonly ExcelTable[];
+  /** What array formulas and what-if tables fill; only the first cell of each has the formula. Absent where there are none. */
+  readonly arrays?: readonly RangeAddress[];
   readonly isProtected: boolean;
   /** The key of the summary sheet, where the sheet is one of ours (found by its tag, never by its name). */
   readonly ours?: string;

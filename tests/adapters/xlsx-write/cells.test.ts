@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx';
 import type { CellWrite, Change, Outcome } from '../../../src/core/changes';
-import { parseCell } from '../../../src/core/address';
+import { parseCell, parseRange } from '../../../src/core/address';
 import { cellOf } from '../../../src/core/snapshot';
 import { buildXlsx, xlsxParts, type XlsxDrawing } from '../../fixtures/build-xlsx';
 import { RICH_PARTS, richWorkbook } from '../../fixtures/rich-workbook';
@@ -217,6 +217,38 @@ describe('the rich workbook', () => {
       expect(outcome).toEqual({ ok: false, refusal: { reason: 'array-formula', sheet: '本级项目', range } });
       expect(changed(workbook.toBytes())).toEqual([]);
     }
+  });
+  test('an array formula gets a new result, or none, with all cells that it fills, and stays an array formula', async () => {
+    const row = (cells: string) => `<row r="1">${cells}</row>`;
+    const file = buildXlsx({
+      sheets: {
+        表: row(
+          '<c r="A1"><v>1</v></c><c r="B1" s="0" cm="1"><f t="array" ref="B1:C1">A1*{1,2}</f><v>1</v></c><c r="C1"><v>2</v></c>',
+        ),
+      },
+    });
+    const workbook = XlsxWorkbook.open(file);
+    const before = await workbook.read();
+    expect(before.sheets[0]!.arrays).toEqual([parseRange('B1:C1')]);
+    const renewed = (value: number | null, other: number | null): Change => ({
+      kind: 'set-cells',
+      sheet: '表',
+      cells: [
+        { row: 0, column: 1, value, formula: 'A1*{1,2}' },
+        { row: 0, column: 2, value: other },
+      ],
+    });
+    const outcome = await workbook.apply([renewed(null, null)], before);
+    const xml = () => strFromU8(unzipSync(workbook.toBytes())['xl/worksheets/sheet1.xml']!);
+    expect(xml()).toContain('<c r="B1" cm="1" s="0"><f t="array" ref="B1:C1">A1*{1,2}</f></c><c r="C1"/>');
+    if (!outcome.ok) throw new Error('refused');
+    expect(await workbook.apply(outcome.journal, await workbook.read())).toMatchObject({ ok: true });
+    expect(xml()).toContain('<f t="array" ref="B1:C1">A1*{1,2}</f><v>1</v></c><c r="C1"><v>2</v></c>');
+    const changed = await workbook.apply(
+      [{ kind: 'set-cells', sheet: '表', cells: [{ row: 0, column: 2, value: 9 }] }],
+      await workbook.read(),
+    );
+    expect(changed).toMatchObject({ ok: false });
   });
   test('chart sheets hold no cells', async () => {
     const { outcome } = await apply(richWorkbook(), {

@@ -97,6 +97,16 @@ test('tables and names lead to their readers', () => {
   expect(after(drawing, 'B4', { value: 80 })).toEqual(['C2 0.1', 'C3 0.1', 'C4 0.8']);
 });
 
+test('array formulas, all cells that they fill and all that build on these are not calculated', () => {
+  const drawn = drawWorkbook('# 表\n | 1 | =A1:A2*2 → 2 | =B2+1 → 5 | =SUM(B1:B2) → 6 | =A1 → 1 |\n | 2 | 4 |');
+  const [sheet] = drawn.sheets;
+  const arrays = [{ top: 0, left: 1, bottom: 1, right: 1 }];
+  const workbook = { ...drawn, sheets: [{ ...sheet!, arrays }] };
+  const edit: Change = { kind: 'set-cells', sheet: '表', cells: [{ row: 0, column: 0, value: 3 }] };
+  const changes = new Calculator().recalculated(withCells(workbook, [edit]), placesOf([edit]));
+  expect(told(changes, workbook)).toEqual(['B1 null', 'C1 null', 'D1 null', 'E1 3', 'B2 null']);
+});
+
 test('a running total of 20,000 rows follows its first amount', () => {
   const lines = Array.from(
     { length: 20_000 },

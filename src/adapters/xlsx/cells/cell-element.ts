@@ -3,14 +3,30 @@ import { constantBody, formulaBody, type CellBody } from '../text/value-xml';
 import type { ResolvedWrite } from './resolved-write';
 import { attributeOf, type Element } from './scan-rows';
 
-/** What replaces a cell: its style and other attributes stay, its type and content are new. */
-export function rewrittenCell(element: Element, write: ResolvedWrite, prefix: string): string {
+/** What replaces a cell: its style and other attributes stay, its type and content are new. `xml` is the cell as it stands. */
+export function rewrittenCell({ element, xml }: PresentCell, write: ResolvedWrite, prefix: string): string {
   const style = attributeOf(element.attributes, 's');
-  const kept = element.attributes.replace(/\s(?:s|t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').trimEnd();
+  const dropped = write.keepsFormula === true ? /\s(?:s|t|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g : REWRITTEN;
+  const kept = element.attributes.replace(dropped, '').trimEnd();
   const format = write.formatFor(Number(style ?? 0));
   const isSame = format === Number(style ?? 0);
   const styled = isSame ? (style === undefined ? '' : ` s="${style}"`) : ` s="${format}"`;
-  return cellXml(kept + styled, bodyOf(write, prefix), prefix);
+  const body = bodyOf(write, prefix);
+  return cellXml(kept + styled, write.keepsFormula === true ? withFormulaOf(xml, body, prefix) : body, prefix);
+}
+
+export interface PresentCell {
+  readonly element: Element;
+  readonly xml: string;
+}
+
+const REWRITTEN = /\s(?:s|t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** The body with the formula element that the cell has: it says which cells an array formula fills. */
+function withFormulaOf(xml: string, { type, children }: CellBody, prefix: string): CellBody {
+  const pattern = new RegExp(`<${prefix}f(?=[\\s/>])[^>]*?(?:/>|>[^]*?</${prefix}f>)`);
+  const present = pattern.exec(xml)?.[0];
+  return { type, children: present === undefined ? children : children.replace(pattern, () => present) };
 }
 
 /** A new cell; undefined where there is nothing to be written. */

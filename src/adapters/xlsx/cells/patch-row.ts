@@ -19,11 +19,15 @@ export function patchRow(row: Element, writes: readonly ResolvedWrite[], context
   const added: Added[] = [];
   for (const write of writes) {
     const cell = cells.find(({ index }) => index === write.column);
-    if (cell) edits.push({ start: cell.start, end: cell.end, text: rewrittenCell(cell, write, context.prefix) });
+    if (cell) edits.push({ start: cell.start, end: cell.end, text: rewritten(cell, write, context) });
     else added.push(...addedCell(row, write, context));
   }
   // At one place, what is put before a cell goes before what replaces it.
   return [...insertions({ row, cells, added }, context.prefix), ...edits, ...widenedSpans(row, added)];
+}
+
+function rewritten(element: Element, write: ResolvedWrite, { text, prefix }: RowContext): string {
+  return rewrittenCell({ element, xml: text.slice(element.start, element.end) }, write, prefix);
 }
 
 /** A whole new row; undefined where nothing is written into it. */

@@ -4,6 +4,8 @@ import type { CellWrite } from '../../../core/changes';
 export interface ResolvedWrite extends CellWrite {
   /** The cell format to use instead of the one that the cell has. */
   readonly formatFor: (current: number) => number;
+  /** Only the result is new: the cell keeps its formula as the file has it. */
+  readonly keepsFormula?: boolean;
 }
 
 /** Writes by row, rows and columns ascending; of several to one cell the last one counts, with the formats of all. */

@@ -1,5 +1,5 @@
-import { contains, rangeOfCell, type CellAddress } from '../../../core/address';
-import { homeOf, type CellWrite } from '../../../core/changes';
+import { contains, rangeOfCell, type CellAddress, type RangeAddress } from '../../../core/address';
+import { homeOf, isRenewal, type CellWrite } from '../../../core/changes';
 import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../../../core/snapshot';
 import { Refused } from '../refused';
 import type { UserFormats } from '../styles/user-formats';
@@ -25,9 +25,8 @@ export function writeCells(cells: ReadonlyMap<string, readonly CellWrite[]>, con
     if (!sheet || part === undefined) throw new Refused({ reason: 'missing', sheet: name });
     const text = context.draft.text(part);
     const resolved = writes.map((write) => resolve(write, sheet, context));
-    requireNoArrays(text, resolved, name);
     const formulaAt = (cell: CellAddress): string | undefined => cellAt(sheet, cell)?.formula;
-    context.draft.set(part, patchCells(text, resolved, formulaAt));
+    context.draft.set(part, patchCells(text, besideArrays(text, resolved, sheet), formulaAt));
   }
 }
 
@@ -46,9 +45,18 @@ function formatFor({ format, restoreFormat }: CellWrite, { formats }: CellsConte
   return format === undefined ? (current) => current : (current) => formats().withNumberFormat(current, format);
 }
 
-function requireNoArrays(text: string, writes: readonly ResolvedWrite[], sheet: string): void {
+/** The writes, where none of them changes an array formula; a new result for one is no change, nor are those of its other cells. */
+function besideArrays(text: string, writes: readonly ResolvedWrite[], sheet: Sheet): readonly ResolvedWrite[] {
   const ranges = arrayRanges(text);
-  if (ranges.length === 0) return;
-  const hit = writes.find((write) => ranges.some((range) => contains(range, write)));
-  if (hit) throw new Refused({ reason: 'array-formula', sheet, range: rangeOfCell(hit) });
+  if (ranges.length === 0) return writes;
+  const isFirstOf = (range: RangeAddress) => (write: CellWrite) =>
+    write.row === range.top && write.column === range.left && isRenewal(write, sheet);
+  const isRenewed = new Map(ranges.map((range) => [range, writes.some(isFirstOf(range))]));
+  return writes.map((write) => {
+    const range = ranges.find((one) => contains(one, write));
+    if (!range) return write;
+    if (isFirstOf(range)(write)) return { ...write, keepsFormula: true };
+    if (isRenewed.get(range) === true && write.formula === undefined) return write;
+    throw new Refused({ reason: 'array-formula', sheet: sheet.name, range: rangeOfCell(write) });
+  });
 }

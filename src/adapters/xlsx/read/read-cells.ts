@@ -1,3 +1,4 @@
+import type { RangeAddress } from '../../../core/address';
 import { UnreadableFile } from '../../../core/ports';
 import type { Cell, CellValue, SheetRow } from '../../../core/snapshot';
 import { decodeControls } from '../../package';
@@ -34,6 +35,11 @@ export class CellReader {
   hasUncalculated = false;
 
   constructor(private readonly shelves: Shelves) {}
+
+  /** What array formulas fill on the sheet that was read last. */
+  get arrays(): readonly RangeAddress[] {
+    return this.formulas.arrays;
+  }
 
   /** All rows that hold something, ascending; `onRow` sees each row's element, whether it holds something or not. */
   readRows(scanner: SheetScanner, onRow: (scanner: SheetScanner) => void): Map<number, SheetRow> {

@@ -1,3 +1,4 @@
+import { parseRange, type RangeAddress } from '../../../core/address';
 import { shifter } from '../../../core/formula';
 import { UnreadableFile } from '../../../core/ports';
 import { decodeControls } from '../../package';
@@ -19,6 +20,8 @@ const PLAIN_TAG = '<f>'.length;
 /** Reads the formulas of one sheet, those shared by several cells written out for each. */
 export class FormulaReader {
   private readonly masters = new Map<number, Master>();
+  /** What array formulas and what-if tables fill. */
+  readonly arrays: RangeAddress[] = [];
   private length = 0;
   private hasLookedAhead = false;
 
@@ -27,6 +30,7 @@ export class FormulaReader {
     const { xml, formulaContent, formulaContentEnd } = scanner;
     const text = decodeControls(readText(xml, formulaContent, formulaContentEnd)).trim();
     const shared = this.sharedIndex(scanner);
+    this.noteArray(scanner);
     if (shared === undefined) return text === '' ? undefined : text;
     if (text === '') return this.carried(shared, scanner);
     this.keep(shared, text, scanner);
@@ -39,6 +43,15 @@ export class FormulaReader {
     const index = attributeStart(xml, formulaStart, 'si');
     if (type < 0 || index < 0 || !startsWith(xml, type, 'shared')) return undefined;
     return digits(xml, index, endOfValue(xml, index - 1));
+  }
+
+  private noteArray({ xml, formulaStart, formulaContent }: SheetScanner): void {
+    if (formulaContent - formulaStart === PLAIN_TAG) return;
+    const type = attributeStart(xml, formulaStart, 't');
+    const ref = attributeStart(xml, formulaStart, 'ref');
+    if (type < 0 || ref < 0 || !(startsWith(xml, type, 'array') || startsWith(xml, type, 'dataTable'))) return;
+    const range = parseRange(readText(xml, ref, endOfValue(xml, ref - 1)));
+    if (range) this.arrays.push(range);
   }
 
   private keep(shared: number, text: string, { row, column }: SheetScanner): void {

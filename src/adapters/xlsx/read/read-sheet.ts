@@ -15,6 +15,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader)
   const rows = cells.readRows(scanner, ({ row, isHidden }) => {
     if (isHidden) hidden.add(row);
   });
+  const { arrays } = cells;
   const { root } = sheetFrame(scanner);
   const filter = readFilter(root);
   return {
@@ -27,6 +28,7 @@ export function readSheet(pkg: OpcPackage, entry: SheetEntry, cells: CellReader)
     tables: readTables(pkg, entry.part, root),
     isProtected: readProtection(root),
     ...(filter ? { filter } : {}),
+    ...(arrays.length > 0 ? { arrays } : {}),
     ...(entry.ours === undefined ? {} : { ours: entry.ours }),
     ...(bearsMarks(root) ? { hasMarks: true } : {}),
   };

@@ -54,8 +54,9 @@ export class Cells {
       const last = Math.min(right, cells.length - 1);
       for (let column = left; column <= last; column += 1) {
         const cell = cells[column];
-        // Only formulas may have another value than the stored one.
-        if (cell) see(cell.formula === undefined ? cell.value : this.valueAt(sheet, row, column), row, column);
+        // Only formulas, and what they fill, may have another value than the stored one.
+        const isStored = cell?.formula === undefined && sheet.arrays === undefined;
+        if (cell) see(isStored ? cell.value : this.valueAt(sheet, row, column), row, column);
       }
       this.spend(Math.max(0, last - left));
     }

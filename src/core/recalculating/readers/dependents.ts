@@ -41,8 +41,12 @@ class Search {
     const rows = this.found.get(run) ?? new RowSpans();
     this.found.set(run, rows);
     const { sheet, column } = run;
-    for (const span of rows.add(first, last))
+    for (const span of rows.add(first, last)) {
       this.toFollow.push({ sheet, top: span.first, bottom: span.last, left: column, right: column });
+      // An array formula changes all cells that it fills.
+      const { arrays } = this.index.sheets.get(sheet)!;
+      for (const array of arrays.from(column, span.first, span.last)) this.toFollow.push({ sheet, ...array });
+    }
   }
 
   run(): void {

@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow, WorkbookSnapshot } from '../../snapshot';
+import { Arrays } from './arrays';
 import { runsAfter, type Run } from './run';
 
 /** The formulas of a sheet, as it was when they were looked at. */
@@ -6,6 +7,7 @@ export interface SheetRuns {
   readonly sheet: Sheet;
   /** By column, from top to bottom. */
   readonly columns: ReadonlyMap<number, readonly Run[]>;
+  readonly arrays: Arrays;
 }
 
 const NO_ROWS: ReadonlyMap<number, SheetRow> = new Map();
@@ -14,13 +16,14 @@ const NO_CELLS: SheetRow = [];
 /** The formulas of a sheet; only cells that are other than before are looked at. */
 export function sheetRuns(sheet: Sheet, workbook: WorkbookSnapshot, before: SheetRuns | undefined): SheetRuns {
   if (before?.sheet === sheet) return before;
+  const arrays = before && !before.sheet.arrays && !sheet.arrays ? before.arrays : new Arrays(sheet);
   const changed = changedRows(sheet.rows, before?.sheet.rows ?? NO_ROWS);
-  if (before && changed.size === 0) return { ...before, sheet };
+  if (before && changed.size === 0) return { ...before, sheet, arrays };
   const columns = new Map(before?.columns);
   for (const [column, rows] of changed) {
     columns.set(column, runsAfter(columns.get(column) ?? [], { workbook, sheet, column, rows }));
   }
-  return { sheet, columns };
+  return { sheet, columns, arrays };
 }
 
 type Rows = ReadonlyMap<number, SheetRow>;

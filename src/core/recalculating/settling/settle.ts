@@ -1,3 +1,4 @@
+import type { CellAddress, RangeAddress } from '../../address';
 import { cellAt, type Sheet } from '../../snapshot';
 import { Cells } from '../evaluating/cells';
 import { Evaluation } from '../evaluating/evaluation';
@@ -74,7 +75,8 @@ class Settling {
     const { run, row } = cell;
     const { tree, anchor } = run.shape;
     try {
-      if (!tree || this.unsettled.get(run)?.has(row) === true) return void (cell.state = 'unknown');
+      if (!tree || this.arrayAt(run.sheet, { row, column: run.column }) || this.unsettled.get(run)?.has(row) === true)
+        return void (cell.state = 'unknown');
       const at = { sheet: run.sheet, row, column: run.column };
       cell.value = new Evaluation(this.cells, at, row - anchor).result(tree);
       cell.state = 'settled';
@@ -88,10 +90,21 @@ class Settling {
 
   private valueAt(sheet: Sheet, row: number, column: number): Scalar {
     const cell = cellAt(sheet, { row, column });
-    if (cell?.formula === undefined) return cell?.value;
+    if (cell?.formula === undefined)
+      return this.isFilledAnew(sheet.name, { row, column }) ? unsure('an array') : cell?.value;
     const stale = this.stale.at(sheet.name, row, column);
     if (stale) return resultOf(stale);
     return cell.value ?? resultOf(this.valueless(sheet, row, column));
+  }
+
+  /** Whether an array formula fills the cell that is not calculated any more. */
+  private isFilledAnew(sheet: string, at: CellAddress): boolean {
+    const array = this.arrayAt(sheet, at);
+    return array !== undefined && this.stale.at(sheet, array.top, array.left) !== undefined;
+  }
+
+  private arrayAt(sheet: string, at: CellAddress): RangeAddress | undefined {
+    return this.index.sheets.get(sheet)!.arrays.at(at);
   }
 
   /** A formula that came without a value and is read by somebody. */
