@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { edit, standingPane } from './standing-pane';
+import { edit, ready, standingPane } from './standing-pane';
 
 // While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
@@ -69,9 +69,11 @@ describe('the pane', () => {
     const { user, sheets } = await standingPane();
     expect(button('没有可撤销的操作').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('一键汇总'));
-    await user.click(button(/^撤销：.*汇总/));
+    await user.click(await ready(/^撤销：.*汇总/));
+    await ready(/^重做：.*汇总/);
     expect(await sheets()).toEqual(['本级项目']);
-    await user.click(button(/^重做：.*汇总/));
+    await user.click(await ready(/^重做：.*汇总/));
+    await ready(/^撤销：.*汇总/);
     expect(await sheets()).toContain('等级分布');
   });
 

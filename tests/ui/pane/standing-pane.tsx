@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { MemoryWorkbook } from '../../../src/adapters/memory';
@@ -54,6 +54,13 @@ const LIST = `
 /** A value is typed into a cell of 本级项目. */
 export function edit(address: string, value: number): Action {
   return { kind: 'edit', sheet: '本级项目', cells: [{ ...parseCell(address)!, value }] };
+}
+
+/** A button once it can be pressed. */
+export async function ready(name: string | RegExp): Promise<HTMLElement> {
+  const button = await screen.findByRole('button', { name, hidden: true });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
+  return button;
 }
 
 export async function standingPane({

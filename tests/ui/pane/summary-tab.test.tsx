@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { standingPane, type StandingPane } from './standing-pane';
+import { ready, standingPane, type StandingPane } from './standing-pane';
 
 // While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
@@ -75,7 +75,7 @@ describe('汇总', () => {
     expect(button('清除标记').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('标记到表格'));
     await waitFor(() => expect(session.view.hasMarks).toBe(true));
-    await user.click(button('清除标记'));
+    await user.click(await ready('清除标记'));
     await waitFor(() => expect(session.view.hasMarks).toBe(false));
     expect(actions).toEqual([{ kind: 'mark' }, { kind: 'clear-marks' }]);
   });
@@ -83,7 +83,7 @@ describe('汇总', () => {
   it('lists what cleaning would take out, and does so when told', async () => {
     const { user, actions, sheets } = await summaryTab();
     await user.click(button('一键汇总'));
-    await user.click(button('交前清理…'));
+    await user.click(await ready('交前清理…'));
     const dialog = within(await screen.findByRole('dialog', { name: '交前清理', hidden: true }));
     expect(await dialog.findByText(/等级分布/)).toBeTruthy();
     expect(actions).toHaveLength(1);
