@@ -86,6 +86,30 @@ async function apply(port: WorkbookPort, changes: readonly Change[]): Promise<re
   return outcome.journal;
 }
 
+test('edits of what stands there are known without reading the file again, to the last detail', async () => {
+  const places = [
+    [0, 0],
+    [0, 1],
+    [0, 3],
+    [1, 0],
+    [2, 4],
+    [3, 0],
+    [3, 1],
+  ] as const;
+  const edit = fc.tuple(fc.constantFrom(...places), write).map(([[row, column], one]) => ({ ...one, row, column }));
+  const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 3 }), async (steps) => {
+      const file = XlsxWorkbook.open(xlsxOfSnapshot(drawWorkbook(DRAWING)));
+      for (const cells of steps) {
+        await apply(file, [{ kind: 'set-cells', sheet: '甲', cells }]);
+        expect(await file.read()).toEqual(await XlsxWorkbook.open(file.toBytes()).read());
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
 test('whatever is written, a file says the same as a workbook in memory, and so it does when it is taken back', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -100,6 +124,7 @@ test('whatever is written, a file says the same as a workbook in memory, and so 
           journals.unshift(await apply(file, step));
           const reopened = XlsxWorkbook.open(file.toBytes());
           expect(cellsOf(await reopened.read())).toEqual(cellsOf(await memory.read()));
+          expect(await file.read()).toEqual(await reopened.read());
         }
         for (const journal of journals) await apply(file, journal);
         expect(cellsOf(await file.read())).toEqual(before);

@@ -7,6 +7,7 @@ import { currentMarks } from './marks/write-marks';
 import { sheetAsRead } from './own-sheet/sheet-as-read';
 import { planOf } from './plan';
 import { readWorkbook } from './read';
+import { readOn } from './read-on';
 import { Refused } from './refused';
 import { Draft } from './workbook/draft';
 import { listedSheets } from './workbook/workbook-parts';
@@ -72,6 +73,6 @@ export class XlsxWorkbook implements WorkbookPort {
   #accept(edited: OpcPackage, changes: readonly Change[], workbook: WorkbookSnapshot): void {
     this.#written = ownSheetsAfter(this.#written, changes, workbook);
     this.#pkg = edited;
-    this.#snapshot = undefined;
+    this.#snapshot = readOn(workbook, changes);
   }
 }
