@@ -11,7 +11,7 @@ export default defineRuleWords(rule, {
         '得分{score}分，按等级标准{scale}应为“{expected}”，现为“{found}”；若本地执行{others}的标准则相符，请先确认标准。',
     },
     why: '等级由得分决定；等级与得分对不上，评优率和等级个数也跟着错，是最常见的退回原因。',
-    todo: '先核对得分是否录错，再把等级改为与得分相符的一档；本地标准不同的，换用本地标准再核对（--preset）。',
+    todo: '先核对得分是否录错，再把等级改为与得分相符的一档；本地标准不同的，换用本地标准再核对。',
   },
   'en-US': {
     title: 'Grade does not follow from the score',
@@ -23,6 +23,6 @@ export default defineRuleWords(rule, {
         'A score of {score} is {expected} on the scale {scale}, but {found} is written; on the scale {others} that would be right, so check which one applies.',
     },
     why: 'The grade follows from the score; a wrong grade also makes the counts and the share of 优 wrong.',
-    todo: 'Check whether the score was mistyped, then set the grade that belongs to it; where your region has another standard, check again by that one (--preset).',
+    todo: 'Check whether the score was mistyped, then set the grade that belongs to it; where your region has another standard, check again by that one.',
   },
 });
