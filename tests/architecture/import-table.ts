@@ -103,6 +103,8 @@ export const LAYERS: readonly Layer[] = [
       'idb',
       'numfmt',
       '@e965/xlsx',
+      'dist/workers',
+      'assets/sample',
     ],
     because: 'a shell chooses the adapter',
   },
