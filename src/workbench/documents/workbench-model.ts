@@ -33,7 +33,10 @@ export class WorkbenchModel implements Desk {
   readonly #host: WorkbenchHost;
   readonly #drafts: DraftKeeper;
   readonly #queue: CheckQueue;
-  readonly #recheck = new Later(() => void this.#performed({ kind: 'check' }));
+  readonly #recheck = new Later(() => {
+    // What was to be checked may be gone meanwhile, with its engine.
+    if (this.client.state.current().view?.isStale) void this.#performed({ kind: 'check' });
+  });
   #language: Language;
   #turn: Promise<unknown> = Promise.resolve();
   /** The document whose workbook the engine is reading. */
@@ -207,13 +210,21 @@ export class WorkbenchModel implements Desk {
   }
 
   async #add(added: readonly WorkbenchDocument[]): Promise<void> {
-    const kept = this.state.current().documents.filter(({ isSample, isDirty }) => !isSample || isDirty);
-    this.state.set({ documents: [...kept, ...added], notice: null });
-    const sound = added.filter(({ standing }) => standing === 'waiting');
-    for (const document of sound) {
-      if (await this.#inTurn(() => this.#show(document.id))) break;
+    this.state.set({ documents: [...this.state.current().documents, ...added], notice: null });
+    const isShown = await this.#showFirst(added);
+    const { documents, current } = this.state.current();
+    const kept = isShown
+      ? documents.filter(({ isSample, isDirty, id }) => !isSample || isDirty || id === current)
+      : documents.filter((one) => added.length > 1 || !added.some(({ id }) => id === one.id));
+    this.state.set({ documents: kept });
+    this.#queue.add(kept.filter((one) => one.standing === 'waiting' && one.id !== current));
+  }
+
+  async #showFirst(added: readonly WorkbenchDocument[]): Promise<boolean> {
+    for (const { id, standing } of added) {
+      if (standing === 'waiting' && (await this.#inTurn(() => this.#show(id)))) return true;
     }
-    this.#queue.add(sound.filter(({ id }) => id !== this.state.current().current));
+    return false;
   }
 
   #inTurn<T>(job: () => Promise<T>): Promise<T> {
@@ -233,7 +244,7 @@ export class WorkbenchModel implements Desk {
     this.state.set({ current: id });
     const reply = await this.#opened(document);
     this.#opening = null;
-    if (!reply.ok) this.#couldNotOpen(document, { former, said: reply.said });
+    if (!reply.ok) this.#couldNotOpen(document, former, reply.said);
     else if (document.isReadOnly) this.#tell('info', this.#words.converted);
     this.#viewed();
     return reply.ok;
@@ -248,15 +259,10 @@ export class WorkbenchModel implements Desk {
     }
   }
 
-  #couldNotOpen(
-    { id, name, isReadOnly }: WorkbenchDocument,
-    { former, said }: { former: string | null; said: string },
-  ): void {
+  #couldNotOpen({ id, name, isReadOnly }: WorkbenchDocument, former: string | null, said: string): void {
     // Foreign bytes that we wrote ourselves: what is wrong with them is no matter of the user's.
     const trouble = isReadOnly ? this.#words.cannotConvert : said;
-    const { documents } = this.state.current();
-    if (documents.length > 1 && documents.some((one) => one.id === former))
-      this.#update(id, { standing: 'unreadable', trouble });
+    this.#update(id, { standing: 'unreadable', trouble });
     this.state.set({ current: former });
     this.#tell('error', `${name}：${trouble}`);
   }

@@ -1,9 +1,10 @@
 import { expose, transfer } from 'comlink';
+import { breathing } from './breathe';
 import type { RemoteEngine } from './engine-in-worker';
 import { holdLifeline } from './lifeline';
 import { WorkbookEngine } from './workbook-engine';
 
-const engine = new WorkbookEngine();
+const engine = new WorkbookEngine(breathing());
 
 /** As the engine is, but bytes are handed over and not copied. */
 const exposed: RemoteEngine = {

@@ -13,7 +13,6 @@ import { Calculator, placesOf } from '../../core/recalculating';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { FILE_PROBLEM_WORDS } from '../../core/words';
 import { cellBlock, cellView } from '../display';
-import { breathing } from './breathe';
 import type { CellBlock, Engine, EngineEvent, OpenRequest } from './engine';
 import { OpenSheets } from './open-sheets';
 import { portionsOf } from './portions';
@@ -26,10 +25,15 @@ interface OpenWorkbook {
 
 /** The engine itself: the open workbook and the session on it. Stands in a worker, but would anywhere. */
 export class WorkbookEngine implements Engine {
-  readonly #breathe = breathing();
+  readonly #breathe: () => Promise<void>;
   #listener: (event: EngineEvent) => void = () => undefined;
   #open: OpenWorkbook | undefined;
   #shown: Promise<void> = Promise.resolve();
+
+  /** `breathe` lets others have their turn: called between two steps of what is long. */
+  constructor(breathe: () => Promise<void>) {
+    this.#breathe = breathe;
+  }
 
   listen(listener: (event: EngineEvent) => void): void {
     this.#listener = listener;

@@ -1,11 +1,10 @@
+/** What a decoder puts where the bytes mean nothing. */
+const REPLACEMENT = '\uFFFD';
+
 /** The text of a .csv file: by its byte order mark, else UTF-8 where it is that, else GB18030 (which holds GBK), as Excel in China saves. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (thrown) {
-    if (!(thrown instanceof TypeError)) throw thrown;
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.includes(REPLACEMENT) ? new TextDecoder('gb18030').decode(bytes) : text;
 }

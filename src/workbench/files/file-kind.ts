@@ -21,7 +21,7 @@ export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   // Chinese systems often export web pages and XML under the name of .xls.
   if (problem === 'not-a-workbook' && OLD_NAME.test(name) && isMarkup(bytes)) return { kind: 'foreign' };
   if (problem) return { kind: 'refused', problem };
-  return isOpenDocument(bytes) || /\.xlsb$/i.test(name) ? { kind: 'foreign' } : { kind: 'workbook' };
+  return isOpenDocument(bytes) || /\.(xlsb|ods|ots)$/i.test(name) ? { kind: 'foreign' } : { kind: 'workbook' };
 }
 
 function problemOf(bytes: Uint8Array): FileProblem | undefined {
