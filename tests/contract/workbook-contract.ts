@@ -97,7 +97,7 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
         '=C4/B4 → 90.00%',
         { value: 0.9, formula: 'C4/B4', format: '0.00%' },
       ],
-      ['a formula whose value nobody knows yet', 'D4', '=C4/B4', { formula: 'C4/B4' }],
+      ['a formula whose value nobody knows yet', 'D4', '=C4/B4', { formula: 'C4/B4', isUncalculated: true }],
       ['a text over a number', 'B3', '一百', { value: '一百' }],
       ['a text that looks like a formula', 'A5', "'=1+1", { value: '=1+1' }],
       ['a text with all that XML cares for', 'A5', '<a & "b">\\n  😀_x0041_', { value: '<a & "b">\n  😀_x0041_' }],
@@ -111,6 +111,16 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
       ['far away', 'AB300', '7', { value: 7 }],
       ['into a merged cell: it goes to the first of them', 'B6', '说明', undefined],
     ];
+    test('a formula that gives an empty text is calculated, and is so again once an edit is taken back', async () => {
+      const port = opened();
+      const empty = { row: 4, column: 0, value: '', formula: 'IF(A3="","",1)' };
+      await accept(port, { kind: 'set-cells', sheet: '本级项目', cells: [empty] });
+      expect(at(await port.read(), '本级项目', 'A5')).toEqual({ formula: empty.formula });
+      const journal = await accept(port, set('本级项目', 'A5 = 7'));
+      await port.apply(journal, await port.read());
+      expect(at(await port.read(), '本级项目', 'A5')).toEqual({ formula: empty.formula });
+    });
+
     test.each(WRITES)('writes %s', async (...[, address, text, expected]) => {
       const port = opened();
       const before = await port.read();

@@ -23,5 +23,6 @@ function cellOf(own: OwnCell): Cell | undefined {
     ...(value === undefined || value === '' ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
     ...(format === undefined ? {} : { format }),
+    ...(value === undefined ? { isUncalculated: true } : {}),
   };
 }

@@ -51,7 +51,7 @@ function writeBack({ row, column }: CellAddress, cell: Cell | undefined): CellWr
   return {
     row,
     column,
-    value: cell?.value ?? null,
+    value: cell?.value ?? (cell && !cell.isUncalculated ? '' : null),
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
     ...(cell?.format === undefined ? {} : { format: cell.format }),
   };

@@ -32,6 +32,7 @@ function written(write: CellWrite, before: Cell | undefined): Cell | undefined {
     ...(value === null || value === '' ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
     ...(kept === undefined ? {} : { format: kept }),
+    ...(value === null ? { isUncalculated: true } : {}),
   };
 }
 

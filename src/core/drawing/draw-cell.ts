@@ -8,7 +8,7 @@ const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
 /**
  * One cell as drawn. Numbers show their format: `100` General, `100.00` with format 0.00, `1,234.5` with #,##0.0,
  * `95.12%` is 0.9512 with 0.00%. `'100` is the text "100". `#REF!` an error value. `=SUM(D2:D9) → 12.30` a formula
- * with its stored value, `=A1` one without. `\n` is a line break within a text. Everything else is text.
+ * with its stored value (an empty text after a bare arrow), `=A1` one without. `\n` is a line break within a text. Everything else is text.
  */
 export function drawCell(text: string): Cell | undefined {
   if (text === '') return undefined;
@@ -18,7 +18,7 @@ export function drawCell(text: string): Cell | undefined {
 
 function drawFormula(text: string): Cell {
   const arrow = text.lastIndexOf(' → ');
-  if (arrow < 0) return { formula: text };
+  if (arrow < 0) return { formula: text, isUncalculated: true };
   return { formula: text.slice(0, arrow), ...constant(text.slice(arrow + 3).trim()) };
 }
 

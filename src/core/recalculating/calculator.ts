@@ -40,7 +40,8 @@ function writeOf({ run, row, state, value }: StaleCell, index: FormulaIndex): Ce
   const { column } = run;
   const stored = cellAt(index.sheets.get(run.sheet)!.sheet, { row, column })!;
   const result = state === 'settled' ? value : undefined;
-  if (isSame(stored.value, result)) return undefined;
+  const before = stored.value ?? (stored.isUncalculated ? undefined : '');
+  if (isSame(before, result)) return undefined;
   return { row, column, value: result ?? null, formula: stored.formula! };
 }
 

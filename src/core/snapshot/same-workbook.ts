@@ -57,6 +57,7 @@ function isSameRow(a: SheetRow, b: SheetRow): boolean {
 function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   if (a === b) return true;
   if (!a || !b || a.formula !== b.formula || a.format !== b.format) return false;
+  if (a.isUncalculated !== b.isUncalculated) return false;
   if (typeof a.value === 'object' && typeof b.value === 'object') return a.value.error === b.value.error;
   return a.value === b.value;
 }

@@ -10,8 +10,11 @@ export function cellView(cell: Cell, date1904: boolean): CellView {
   return { ...shown(cell, date1904), input, ...(format === undefined ? {} : { format }) };
 }
 
-function shown({ value, format }: Cell, date1904: boolean): Pick<CellView, 'kind' | 'text' | 'isRed'> {
-  if (value === undefined) return { kind: 'not-calculated', text: '' };
+function shown(
+  { value = '', format, isUncalculated }: Cell,
+  date1904: boolean,
+): Pick<CellView, 'kind' | 'text' | 'isRed'> {
+  if (isUncalculated) return { kind: 'not-calculated', text: '' };
   if (typeof value === 'string') return { kind: 'text', text: shownText(value, format) };
   if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
   if (isError(value)) return { kind: 'error', text: value.error };

@@ -43,7 +43,7 @@ describe('values', () => {
     ['an empty inline text', '<c r="A1" t="inlineStr"><is><t/></is></c>', undefined],
     ['the text of a formula', '<c r="A1" t="str"><f>B1</f><v>优</v></c>', { value: '优', formula: 'B1' }],
     ['the empty text of a formula', '<c r="A1" t="str"><f>B1</f><v></v></c>', { formula: 'B1' }],
-    ['a formula never calculated', '<c r="A1"><f>B1&amp;"&lt;"</f></c>', { formula: 'B1&"<"' }],
+    ['a formula never calculated', '<c r="A1"><f>B1&amp;"&lt;"</f></c>', { formula: 'B1&"<"', isUncalculated: true }],
     ['a formula that is false', '<c r="A1" t="b"><f>1&gt;2</f><v>0</v></c>', { value: false, formula: '1>2' }],
     ['a shared text under a formula', '<c r="A1" t="s"><f>B1</f><v>0</v></c>', { value: '项目名称', formula: 'B1' }],
     [
@@ -118,10 +118,10 @@ describe('shared formulas', () => {
       '<row r="3"><c r="C3"><f t="shared" si="0"/><v>2</v></c></row><row r="4"><c r="C4"><f si="0" t="shared"></f></c></row>';
     expect(readCells(rows)).toEqual({
       C2: { value: 1, formula: 'B2/$A$2' },
-      D2: { formula: 'SUM(B2:C2)' },
-      E2: { formula: 'SUM(C2:D2)' },
+      D2: { formula: 'SUM(B2:C2)', isUncalculated: true },
+      E2: { formula: 'SUM(C2:D2)', isUncalculated: true },
       C3: { value: 2, formula: 'B3/$A$2' },
-      C4: { formula: 'B4/$A$2' },
+      C4: { formula: 'B4/$A$2', isUncalculated: true },
     });
   });
 
@@ -129,7 +129,11 @@ describe('shared formulas', () => {
     const rows =
       '<row r="1"><c r="A1"><f t="shared" si="3"/></c></row><row r="2"><c r="A2"><f t="shared" ref="A1:A3" si="3">B2</f></c></row>' +
       '<row r="3"><c r="A3"><f t="shared" si="3">C9</f></c></row>';
-    expect(readCells(rows)).toEqual({ A1: { formula: 'B1' }, A2: { formula: 'B2' }, A3: { formula: 'C9' } });
+    expect(readCells(rows)).toEqual({
+      A1: { formula: 'B1', isUncalculated: true },
+      A2: { formula: 'B2', isUncalculated: true },
+      A3: { formula: 'C9', isUncalculated: true },
+    });
   });
 
   it('that are nowhere leave the value', () => {
@@ -138,7 +142,7 @@ describe('shared formulas', () => {
 
   it('belong to one sheet', () => {
     const master = '<row><c><f t="shared" ref="A1:A2" si="0">B1</f></c></row>';
-    expect(readCells(master)).toEqual({ A1: { formula: 'B1' } });
+    expect(readCells(master)).toEqual({ A1: { formula: 'B1', isUncalculated: true } });
   });
 });
 

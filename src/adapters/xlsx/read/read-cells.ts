@@ -90,9 +90,11 @@ export class CellReader {
 
   private formulaCell(formula: string, scanner: SheetScanner, format: string | undefined): Cell {
     const value = this.readValue(scanner);
-    if (value === undefined && scanner.type === CELL_TYPES.number) this.hasUncalculated = true;
-    if (value === undefined) return format === undefined ? { formula } : { formula, format };
-    return format === undefined ? { value, formula } : { value, formula, format };
+    if (value !== undefined) return format === undefined ? { value, formula } : { value, formula, format };
+    const isUncalculated = scanner.type === CELL_TYPES.number;
+    if (isUncalculated) this.hasUncalculated = true;
+    const cell = format === undefined ? { formula } : { formula, format };
+    return isUncalculated ? { ...cell, isUncalculated } : cell;
   }
 
   private sharedText({ xml, valueStart, valueEnd }: SheetScanner, format: string | undefined): Cell | undefined {
