@@ -10,6 +10,8 @@ const dist = (...folders) => join(__dirname, 'dist', ...folders);
 const script = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // A module of ours does nothing but declare: what nobody uses of it stays out. Entries are always run.
+  sideEffects: false,
   loader: 'swc-loader',
   options: {
     jsc: {
