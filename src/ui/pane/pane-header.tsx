@@ -27,12 +27,13 @@ interface PaneHeaderProps {
   readonly desk: Desk;
   readonly progress: Progress | null;
   readonly isBusy: boolean;
+  readonly hasHistory: boolean;
   readonly onSummarise: () => void;
   readonly onCompute: () => void;
 }
 
 /** How the workbook stands, undo and redo, and the three main actions. */
-export function PaneHeader({ view, desk, progress, isBusy, onSummarise, onCompute }: PaneHeaderProps) {
+export function PaneHeader({ view, desk, progress, isBusy, hasHistory, onSummarise, onCompute }: PaneHeaderProps) {
   const styles = useStyles();
   const isLong = useLasting(isBusy, 1000);
   return (
@@ -42,7 +43,7 @@ export function PaneHeader({ view, desk, progress, isBusy, onSummarise, onComput
           <StatusLine view={view} />
           {isLong ? <ProgressLine progress={progress} onCancel={() => desk.cancel()} /> : <PresetLine view={view} />}
         </div>
-        <HistoryButtons view={view} desk={desk} isBusy={isBusy} />
+        {hasHistory && <HistoryButtons view={view} desk={desk} isBusy={isBusy} />}
       </div>
       <MainActions {...{ desk, isBusy, onSummarise, onCompute }} isReadOnly={view.isReadOnly} />
     </header>

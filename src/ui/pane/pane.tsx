@@ -25,6 +25,8 @@ export interface PaneProps {
   readonly selection: CellRef | null;
   /** Shows a place in the grid; `onReveal({ sheet, top: 0, … })` opens a sheet. */
   readonly onReveal: (place: RangeRef) => void;
+  /** Undo and redo stand elsewhere on the host's page. */
+  readonly hasHistoryOutside?: boolean;
   readonly settings: PaneSettings;
   /** The host keeps them, and gives them to `Themed` and `WordsProvider`. The desk was already told of the language. */
   readonly onSettings: (settings: PaneSettings) => void;
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
  * The whole pane beside a workbook. Stands within `Themed` and `WordsProvider`, fills its parent, from 320 px on.
  * Components in it get a desk whose replies are shown here: they need only `await desk.perform(…)`.
  */
-export function Pane({ view, desk: silent, progress, settings, onSettings, ...places }: PaneProps) {
+export function Pane({ view, desk: silent, progress, settings, onSettings, hasHistoryOutside, ...places }: PaneProps) {
   const words = useWords(PANE_WORDS);
   const styles = useStyles();
   const id = useId();
@@ -73,6 +75,7 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pl
     <section aria-label={words.pane} className={styles.pane}>
       <PaneHeader
         {...{ view, desk, progress, isBusy }}
+        hasHistory={hasHistoryOutside !== true}
         onSummarise={() => void summarise()}
         onCompute={() => setDialog('compute')}
       />

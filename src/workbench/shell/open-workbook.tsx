@@ -48,7 +48,7 @@ export function OpenWorkbook({ model, view, sheets, progress, settings, onSettin
   const table = <TableSide {...{ model, view, sheets, selection, place, onSelect: setSelection, onReveal: reveal }} />;
   const pane = (
     <div className={styles.pane}>
-      <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />
+      <Pane hasHistoryOutside desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />
     </div>
   );
   if (doBothFit) return <Split start={table} end={pane} label={words.resize} />;
