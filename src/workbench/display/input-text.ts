@@ -1,14 +1,16 @@
 import { format, isDateFormat, isPercentFormat } from 'numfmt';
+import { writtenFormula } from '../../core/formula';
 import { isError, type Cell } from '../../core/snapshot';
 import { formatCode } from './format-code';
 import { DAYS_TO_1904 } from './shown-number';
+import { typedFormula } from './typed-formula';
 
 const DIGITS = 15;
 const LAST_DAY = 2_958_466;
 
 /** What the formula bar shows: typing it again gives the same cell. */
 export function inputText({ value, formula, format: code }: Cell, date1904: boolean): string {
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined) return `=${writtenFormula(formula)}`;
   if (value === undefined) return '';
   if (typeof value === 'number') return numberInput(value, code, date1904);
   if (typeof value === 'string') return textInput(value, code);
@@ -16,8 +18,9 @@ export function inputText({ value, formula, format: code }: Cell, date1904: bool
 }
 
 function textInput(text: string, code: string | undefined): string {
+  if (code === '@') return text;
   // What follows an apostrophe is text, whatever it looks like.
-  return code !== '@' && /^[=']/.test(text) ? `'${text}` : text;
+  return text.startsWith("'") || typedFormula(text) !== undefined ? `'${text}` : text;
 }
 
 function numberInput(value: number, code: string | undefined, date1904: boolean): string {

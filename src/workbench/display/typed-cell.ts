@@ -2,6 +2,7 @@ import type { CellAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import type { CellValue } from '../../core/snapshot';
 import { typedDate } from './typed-date';
+import { typedFormula } from './typed-formula';
 import { typedNumber } from './typed-number';
 
 /** What stands in the cell before, as far as it matters for what is typed into it. */
@@ -23,15 +24,9 @@ export function typedCell(text: string, at: CellAddress, into: TypedInto): CellW
   const { row, column } = at;
   if (text === '') return { row, column, value: null };
   if (into.format === '@') return { row, column, value: text };
-  const formula = formulaIn(text);
+  const formula = typedFormula(text);
   if (formula !== undefined) return { row, column, value: null, formula };
   return { row, column, ...typedValue(text, into) };
-}
-
-// An input method for Chinese types a wide equals sign.
-function formulaIn(text: string): string | undefined {
-  const [, formula] = /^[=＝]([^]*\S[^]*)$/.exec(text) ?? [];
-  return formula?.trim();
 }
 
 function typedValue(text: string, into: TypedInto): TypedValue {

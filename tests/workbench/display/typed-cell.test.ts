@@ -39,6 +39,15 @@ test.each<[string, Omit<CellWrite, 'row' | 'column'>]>([
   ['=SUM(A1:A3)', { value: null, formula: 'SUM(A1:A3)' }],
   ['＝A1+1', { value: null, formula: 'A1+1' }],
   ['=', { value: '=' }],
+  ['=IFS(A1>0,1)', { value: null, formula: '_xlfn.IFS(A1>0,1)' }],
+  // As an input method for Chinese types it.
+  ['=SUM（A1：A3，B2）', { value: null, formula: 'SUM(A1:A3,B2)' }],
+  ['=IF（A1＞＝６０，“合格”，"差，"）', { value: null, formula: 'IF(A1>=60,"合格","差，")' }],
+  ["='本级（2）'！A1＋1", { value: null, formula: "'本级（2）'!A1+1" }],
+  ['=SUM(A1:A3', { value: null, formula: 'SUM(A1:A3)' }],
+  // Not a whole formula: a file with it would be broken.
+  ['=A1+', { value: '=A1+' }],
+  ['=== 小计 ===', { value: '=== 小计 ===' }],
   ["'=A1", { value: '=A1' }],
   ["'001", { value: '001' }],
   ['true', { value: true }],
