@@ -1,4 +1,4 @@
-import { DataEditor, type DataEditorRef } from '@glideapps/glide-data-grid';
+import { DataEditorCore, type DataEditorRef } from '@glideapps/glide-data-grid';
 import '@glideapps/glide-data-grid/dist/index.css';
 import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
@@ -13,6 +13,7 @@ import { FrozenRows } from './frozen-rows';
 import { HEAD_COLUMNS } from './glide-selection';
 import { HiddenNote } from './hidden-note';
 import type { MarksIndex } from './marks-index';
+import { PAINTED_CELLS } from './painted-cell';
 import { HEAD_HEIGHT, ROW_HEIGHT } from './paint/sizes';
 import { useGrid } from './use-grid';
 import { GRID_WORDS } from './words';
@@ -55,6 +56,8 @@ const KEYS = {
   selectColumn: false,
 } as const;
 
+const NO_IMAGES = { setWindow: () => undefined, setCallback: () => undefined, loadOrGetImage: () => undefined };
+
 /** A sheet as a spreadsheet shows it; what is typed and pasted goes up as cells to write. */
 export function Grid(props: GridProps) {
   const styles = useStyles();
@@ -66,8 +69,10 @@ export function Grid(props: GridProps) {
   return (
     <div role="group" aria-label={words.grid(props.sheet.name)} className={styles.group}>
       <div ref={container} className={styles.grid} role="presentation" {...around}>
-        <DataEditor
+        <DataEditorCore
           ref={editor}
+          customRenderers={PAINTED_CELLS}
+          imageWindowLoader={NO_IMAGES}
           width="100%"
           height="100%"
           rowHeight={ROW_HEIGHT}

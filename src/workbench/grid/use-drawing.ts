@@ -1,11 +1,4 @@
-import {
-  GridCellKind,
-  type DrawCellCallback,
-  type DrawHeaderCallback,
-  type GridCell,
-  type GridColumn,
-  type Item,
-} from '@glideapps/glide-data-grid';
+import type { DrawCellCallback, DrawHeaderCallback, GridCell, GridColumn, Item } from '@glideapps/glide-data-grid';
 import { useCallback, useMemo } from 'react';
 import { columnLetters } from '../../core/address';
 import { useShade } from '../../ui/theme';
@@ -16,6 +9,7 @@ import { lookOf } from './look';
 import type { MarksIndex } from './marks-index';
 import { HeadPainter } from './paint/head-painter';
 import { SheetPainter } from './paint/sheet-painter';
+import { paintedCell } from './painted-cell';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
 import { spokenCell } from './spoken-cell';
@@ -61,18 +55,14 @@ export function useDrawing({ layout, cells, arrivals, marks, selection }: Drawn)
   );
   const getCellContent = useCallback(
     ([x, y]: Item): GridCell => {
-      if (x < HEAD_COLUMNS) return spoken(String(layout.rows.indexAt(y) + 1));
+      if (x < HEAD_COLUMNS) return paintedCell(String(layout.rows.indexAt(y) + 1));
       const cell = cellAt(x, y, layout);
       const view = cells.cell(layout.sheet.name, cell.row, cell.column);
-      return spoken(spokenCell(view, marks.at(layout.sheet.name, cell), words));
+      return paintedCell(spokenCell(view, marks.at(layout.sheet.name, cell), words));
     },
     [layout, cells, marks, words],
   );
   return { painters, drawCell, drawHeader, getCellContent, columns: useColumns(layout) };
-}
-
-function spoken(text: string): GridCell {
-  return { kind: GridCellKind.Text, data: text, displayData: text, allowOverlay: false, readonly: true };
 }
 
 function useColumns(layout: SheetLayout): GridColumn[] {
