@@ -39,6 +39,17 @@ test('a total that is a formula follows an edit, in the page and in the file', a
   expect(complaints).toEqual([]);
 });
 
+test('what is typed after the name box goes into its cell', async () => {
+  const { page } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await goTo(page, 'C3');
+  await page.keyboard.type('150');
+  await page.keyboard.press('Enter');
+  await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
+  expect(await inputAt(page, 'C3')).toBe('150');
+});
+
 test('a finding leads to its cell, and a cell to its findings', async () => {
   const { page } = await site.open();
   await openFiles(page, [xlsxFile('清单.xlsx', LIST_WITH_ERROR)]);

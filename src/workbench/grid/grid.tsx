@@ -1,7 +1,7 @@
 import { DataEditorCore, type DataEditorRef } from '@glideapps/glide-data-grid';
 import '@glideapps/glide-data-grid/dist/index.css';
 import { makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { formatCell, type CellAddress, type CellRef, type RangeAddress } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { useWords } from '../../ui/words';
@@ -19,6 +19,7 @@ import { useGrid } from './use-grid';
 import { GRID_WORDS } from './words';
 
 export interface GridProps {
+  readonly editor: RefObject<DataEditorRef>;
   readonly sheet: SheetView;
   readonly cells: CellCache;
   readonly marks: MarksIndex;
@@ -63,7 +64,7 @@ export function Grid(props: GridProps) {
   const styles = useStyles();
   const words = useWords(GRID_WORDS);
   const container = useRef<HTMLDivElement>(null);
-  const editor = useRef<DataEditorRef>(null);
+  const { editor } = props;
   const frozen = useRef<HTMLCanvasElement>(null);
   const { below, around, editing, entry, frozenRows, hiddenNote, hint } = useGrid(props, { container, editor, frozen });
   return (

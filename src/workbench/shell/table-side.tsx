@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import type { DataEditorRef } from '@glideapps/glide-data-grid';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
@@ -27,6 +28,7 @@ export interface TableSideProps {
 export function TableSide({ model, view, sheets, selection, place, onSelect, onReveal }: TableSideProps) {
   const styles = useStyles();
   const cells = useCells(model, view);
+  const editor = useRef<DataEditorRef>(null);
   const marks = useMemo(() => new MarksIndex(view.findings), [view.findings]);
   const sheet = sheets.find(({ name }) => name === selection?.sheet) ?? sheets.find(({ isHidden }) => !isHidden);
   const edit = (name: string, writes: readonly CellWrite[]): void => {
@@ -43,12 +45,16 @@ export function TableSide({ model, view, sheets, selection, place, onSelect, onR
         at={selected ?? { sheet: sheet.name, row: 0, column: 0 }}
         isReadOnly={view.isReadOnly}
         onEdit={edit}
-        onJump={(named) => onReveal(named)}
+        onJump={(named) => {
+          onReveal(named);
+          // What is typed or pasted next goes into the cell.
+          editor.current?.focus();
+        }}
         onNotice={warn}
       />
       <div className={styles.grid}>
         <Grid
-          {...{ sheet, cells, marks, selected, onSelect }}
+          {...{ editor, sheet, cells, marks, selected, onSelect }}
           reveal={place?.sheet === sheet.name ? place : null}
           isReadOnly={view.isReadOnly}
           onEdit={edit}
