@@ -1,6 +1,6 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { decodeText } from './decode-text';
-import { typedCell } from './typed-cell';
+import { amountIn } from './amount-in';
 
 const TEXT_NAME = /\.(csv|tsv|txt)$/i;
 
@@ -31,8 +31,8 @@ function textWorkbook(name: string, text: string): WorkBook {
 }
 
 function numbered(text: string): CellObject {
-  const typed = typedCell(text);
-  return 'format' in typed ? { t: 'n', v: typed.value, z: typed.format } : { t: 's', v: typed.value };
+  const amount = amountIn(text);
+  return amount ? { t: 'n', v: amount.value, z: amount.format } : { t: 's', v: text };
 }
 
 function renamed(sheet: WorkSheet): WorkBook {
