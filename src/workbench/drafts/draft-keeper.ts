@@ -71,8 +71,7 @@ export class DraftKeeper {
     try {
       return await use();
     } catch (thrown) {
-      // IndexedDB's refusals are DOMExceptions (fake ones in tests are Errors of the same names).
-      if (!(thrown instanceof Error || thrown instanceof DOMException)) throw thrown;
+      if (!(thrown instanceof DOMException)) throw thrown;
       this.#isRefused = true;
       this.#options.onRefused();
       return undefined;

@@ -6,6 +6,7 @@ import type { CellRef, RangeRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import type { WorkbenchModel } from '../documents/workbench-model';
 import type { SheetView } from '../engine/engine';
+import { EngineLost } from '../engine/engine-client';
 import { CellCache, FormulaBar, Grid, MarksIndex, SheetTabs } from '../grid';
 
 const useStyles = makeStyles({
@@ -71,11 +72,13 @@ export function TableSide({ model, view, sheets, selection, place, onSelect, onR
 /** The cells of the open workbook, asked for again with each new view. */
 function useCells(model: WorkbenchModel, view: SessionView): CellCache {
   const [cells] = useState(
-    // Where the engine was lost, the model says so.
     () =>
       new CellCache(
         (sheet, top, bottom) => model.client.cells(sheet, top, bottom),
-        () => undefined,
+        (cause) => {
+          // Where the engine was lost, the model says so; anything else is a fault of ours.
+          if (!(cause instanceof EngineLost)) reportError(cause);
+        },
       ),
   );
   useEffect(() => cells.invalidate(), [cells, view]);
