@@ -64,7 +64,7 @@ export function FilterBar({ counts, browsing, onFilters, onGrouping }: FilterBar
           size="small"
           value={grouping}
           aria-label={words.grouping}
-          onChange={(_, { value }) => onGrouping(value as Grouping)}
+          onChange={(_, { value }) => onGrouping(GROUPINGS.find((one) => one === value) ?? grouping)}
         >
           {GROUPINGS.map((one) => (
             <option key={one} value={one}>

@@ -27,7 +27,7 @@ export function isForReview({ finding }: Cause): boolean {
   return finding.certainty === 'review' && finding.accepted === null;
 }
 
-export function hidesNothing({ standings, isReviewOnly, text }: Filters): boolean {
+function hidesNothing({ standings, isReviewOnly, text }: Filters): boolean {
   return standings.size === 0 && !isReviewOnly && text.trim() === '';
 }
 

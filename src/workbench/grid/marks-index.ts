@@ -78,5 +78,3 @@ function marked(before: CellMark | undefined, { severity, message }: FindingView
 function graver(a: Severity, b: Severity): Severity {
   return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
 }
-
-export const NO_MARKS = new MarksIndex([]);

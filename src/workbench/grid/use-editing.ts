@@ -56,7 +56,7 @@ function isInside({ x, y }: Frame, container: HTMLElement | null): boolean {
 }
 
 /** The cell's frame, its whole merge's where it has one, within the grid. */
-export function frameIn({ editor, container, scrolled, layout }: EditingPlace, cell: CellAddress): Frame | null {
+function frameIn({ editor, container, scrolled, layout }: EditingPlace, cell: CellAddress): Frame | null {
   const x = layout.columns.placeOf(cell.column) + HEAD_COLUMNS;
   const y = layout.rows.placeOf(cell.row);
   const bounds = editor.current?.getBounds(x, y);

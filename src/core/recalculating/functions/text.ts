@@ -37,6 +37,6 @@ function ofTexts(count: number | readonly [number, number], work: (...texts: str
 const LONGEST = 32_767;
 
 /** A cell holds so many characters. */
-export function limited(value: Scalar): Scalar {
+function limited(value: Scalar): Scalar {
   return typeof value === 'string' && value.length > LONGEST ? VALUE : value;
 }

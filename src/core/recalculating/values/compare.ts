@@ -35,7 +35,7 @@ function rank(value: Filled): number {
 }
 
 /** Numbers that show the same 15 digits are equal. */
-export function compareNumbers(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   const difference = a - b;
   if (Math.abs(difference) > NEAR * Math.abs(b)) return difference;
   return difference === 0 ? 0 : shown(a) - shown(b);

@@ -29,7 +29,7 @@ export function paintText(context: CanvasRenderingContext2D, text: string, to: {
   context.restore();
 }
 
-export function fontOf({ font, isBold, isItalic }: TextStyle, size: number): string {
+function fontOf({ font, isBold, isItalic }: TextStyle, size: number): string {
   return `${isItalic ? 'italic ' : ''}${isBold ? '600 ' : ''}${size}px ${font}`;
 }
 
