@@ -14,6 +14,8 @@ const OPTIONS = { dateErrorNumber: false, dateSpanLarge: false, throws: true } a
 // Only dates are said in a language, and finding it takes longer than all the rest.
 const DATE_OPTIONS = { ...OPTIONS, locale: 'zh-CN' } as const;
 const OUT_OF_BOUNDS = '######';
+/** A text's place, or four parts, of which the last is for texts. */
+const SAYS_TEXTS = /@|;.*;.*;/;
 const RED = /\[(red|color ?3)\]/i;
 
 /** The number by its format, as Excel shows it; by General where the format is none or no sound one. */
@@ -40,9 +42,9 @@ function isRed(code: string, value: number): boolean {
   return typeof colour === 'string' && /^(red|#f00|#ff0000)$/i.test(colour);
 }
 
-/** A text by its format: `@"元"` adds to it. The text itself where the format is no sound one. */
+/** A text by its format: `@"元"` adds to it, `;;;` hides it. The text itself where the format is no sound one. */
 export function shownText(text: string, code: string | undefined): string {
-  if (code === '@' || code?.includes('@') !== true) return text;
+  if (code === undefined || code === '@' || !SAYS_TEXTS.test(code)) return text;
   const clean = soundCode(code);
   return clean === undefined ? text : format(clean, text, OPTIONS);
 }

@@ -2,13 +2,23 @@ import { isFormula, storedFormula, tokenize } from '../../core/formula';
 
 const WIDE = /[\uff01-\uff5e\u3000\u201c\u201d]/g;
 
-/** What is typed after "=" or "＝", as files keep it; undefined where it is none, or not a whole one: it stays a text then. */
+/** What is typed after "=" or "＝", or begins with a sign, as files keep it; undefined where it is none, or not a whole one: it stays a text then. */
 export function typedFormula(text: string): string | undefined {
-  const [, typed] = /^[=＝]([^]*\S[^]*)$/.exec(text) ?? [];
+  const [, sign, typed] = /^([=＝]|(?=[+-]))([^]*\S[^]*)$/.exec(text) ?? [];
   if (typed === undefined) return undefined;
   const candidates = [typed, halfWidthOutsideQuotes(typed)].map((formula) => closed(formula.trim()));
   const formula = candidates.find(isFormula);
-  return formula === undefined ? undefined : storedFormula(formula);
+  if (formula === undefined || (sign === '' && !readsCells(formula))) return undefined;
+  return storedFormula(formula);
+}
+
+/** "+B3+B4" is a formula, as many type them on the number pad; "-其他资金" and "+86-335" are none. */
+function readsCells(formula: string): boolean {
+  const tokens = tokenize(formula);
+  return (
+    tokens.some(({ kind, text }) => kind === 'reference' && /[a-z]\$?\d/i.test(text)) &&
+    tokens.every(({ kind }) => kind !== 'name')
+  );
 }
 
 /** An input method for Chinese types wide brackets, commas and quotes. Within quotes they are meant so. */

@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     lineHeight: '31px',
     userSelect: 'none',
   },
-  // A text area keeps line breaks, which an input would drop.
-  formula: { flexGrow: 1, minWidth: 0, resize: 'none', lineHeight: '20px', paddingTop: '6px', overflow: 'auto' },
+  // A text area keeps line breaks, which an input would drop. A line is as high as the bar: the next one is not cut in half.
+  formula: { flexGrow: 1, minWidth: 0, resize: 'none', lineHeight: '31px', overflow: 'auto' },
   readOnly: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -75,6 +75,8 @@ test.each<[string, string | undefined, string]>([
   ['社保', '@"中心"', '社保中心'],
   ['文字', '#,##0.00', '文字'],
   ['文字', '@"', '文字'],
+  ['文字', ';;;', ''],
+  ['文字', '0;-0;"-"', '文字'],
 ])('the text %s by %s shows %s', (value, code, shown) => {
   expect(shownText(value, code)).toBe(shown);
 });

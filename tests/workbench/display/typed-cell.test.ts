@@ -45,6 +45,12 @@ test.each<[string, Omit<CellWrite, 'row' | 'column'>]>([
   ['=IF（A1＞＝６０，“合格”，"差，"）', { value: null, formula: 'IF(A1>=60,"合格","差，")' }],
   ["='本级（2）'！A1＋1", { value: null, formula: "'本级（2）'!A1+1" }],
   ['=SUM(A1:A3', { value: null, formula: 'SUM(A1:A3)' }],
+  ['+B3+B4', { value: null, formula: '+B3+B4' }],
+  ['-SUM(B3:B4)*2', { value: null, formula: '-SUM(B3:B4)*2' }],
+  ['-其他资金', { value: '-其他资金' }],
+  ['-A3纸', { value: '-A3纸' }],
+  ['+86-335-3650000', { value: '+86-335-3650000' }],
+  ['-3:5', { value: '-3:5' }],
   // Not a whole formula: a file with it would be broken.
   ['=A1+', { value: '=A1+' }],
   ['=== 小计 ===', { value: '=== 小计 ===' }],
