@@ -118,3 +118,61 @@ test('the sample that the page embeds is the one in assets', () => {
   const [, embedded] = /assets\/sample\/([^']+)'/.exec(page)!;
   expect(page).toContain(`SAMPLE_NAME = '${embedded}'`);
 });
+
+test.each([
+  ['stopped', (model: WorkbenchModel) => Promise.resolve(model.cancel())],
+  ['broken off by an edit', (model: WorkbenchModel) => model.edit('项目清单', [{ row: 4, column: 5, value: '优' }])],
+])('a first check that is %s leaves the file open under its own name', async (_, breakOff) => {
+  const { model, downloads } = modelAtWork();
+  await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
+  const opening = model.open([fileOf(xlsxFile('乙.xlsx', SOUND_LIST.replace('道路养护', '桥梁养护')))]);
+  await until(() => nameShown(model) === '乙.xlsx' && model.client.state.current().view?.verdict === 'not-checked');
+  await breakOff(model);
+  await opening;
+  expect(nameShown(model)).toBe('乙.xlsx');
+  expect(model.state.current().notice).toBeNull();
+  await model.save();
+  expect(downloads.map(({ name }) => name)).toEqual(['乙-已核.xlsx']);
+  const { sheets } = await XlsxWorkbook.open(downloads[0]!.bytes).read();
+  expect(sheets[0]?.rows.get(2)?.[1]).toMatchObject({ value: '桥梁养护' });
+});
+
+test('while another file is read, nothing passes for it: no view, nothing to save', async () => {
+  const { model, downloads } = modelAtWork();
+  await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
+  const mistaken: unknown[] = [];
+  const saves: Promise<void>[] = [];
+  model.client.state.subscribe(() => {
+    const { isOpening, view } = model.client.state.current();
+    if (nameShown(model) !== '乙.xlsx') return;
+    if (isOpening) saves.push(model.save());
+    else if (view?.verdict === 'errors') mistaken.push(view);
+  });
+  await model.open([fileOf(xlsxFile('乙.xlsx', SOUND_LIST))]);
+  await Promise.all(saves);
+  expect(saves).not.toEqual([]);
+  expect([mistaken, downloads]).toEqual([[], []]);
+  expect(model.client.state.current()).toMatchObject({ isOpening: false, view: { verdict: 'clear' } });
+});
+
+test('a file that is too much for the engine: the workbook open before is opened again', async () => {
+  const { model, loseEngine } = modelAtWork();
+  await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
+  const opening = model.open([fileOf(xlsxFile('乙.xlsx', SOUND_LIST))]);
+  await until(() => nameShown(model) === '乙.xlsx');
+  loseEngine();
+  await opening;
+  expect(nameShown(model)).toBe('甲.xlsx');
+  expect(model.client.state.current().view?.verdict).toBe('errors');
+  expect(model.state.current().notice).toMatchObject({ said: expect.stringContaining('乙.xlsx：文件太大') as string });
+});
+
+test('saving while the engine ends by itself: no file, and the sentence', async () => {
+  const { model, downloads, loseEngine } = modelAtWork();
+  await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
+  const saving = model.save();
+  loseEngine();
+  await saving;
+  await until(() => model.state.current().notice !== null);
+  expect(downloads).toEqual([]);
+});

@@ -122,7 +122,8 @@ export class WorkbenchModel implements Desk {
   async save(): Promise<void> {
     const document = this.document;
     if (!document || document.isReadOnly) return;
-    const bytes = await this.client.toBytes(true);
+    const bytes = await this.#bytesNow(true);
+    if (!bytes) return;
     const name = savedName(document.name);
     this.#host.download(name, bytes);
     this.#update(document.id, { bytes, isDirty: false });
@@ -244,7 +245,7 @@ export class WorkbenchModel implements Desk {
     this.state.set({ current: id });
     const reply = await this.#opened(document);
     this.#opening = null;
-    if (!reply.ok) this.#couldNotOpen(document, former, reply.said);
+    if (!reply.ok) await this.#couldNotOpen(document, former, reply.said);
     else if (document.isReadOnly) this.#tell('info', this.#words.converted);
     this.#viewed();
     return reply.ok;
@@ -259,11 +260,14 @@ export class WorkbenchModel implements Desk {
     }
   }
 
-  #couldNotOpen({ id, name, isReadOnly }: WorkbenchDocument, former: string | null, said: string): void {
+  async #couldNotOpen({ id, name, isReadOnly }: WorkbenchDocument, former: string | null, said: string): Promise<void> {
     // Foreign bytes that we wrote ourselves: what is wrong with them is no matter of the user's.
     const trouble = isReadOnly ? this.#words.cannotConvert : said;
     this.#update(id, { standing: 'unreadable', trouble });
-    this.state.set({ current: former });
+    // With an engine that is lost the workbook before is gone as well.
+    const isGone = this.client.state.current().view === null;
+    this.state.set({ current: isGone ? null : former });
+    if (isGone && former !== null) await this.#show(former);
     this.#tell('error', `${name}：${trouble}`);
   }
 
@@ -277,9 +281,22 @@ export class WorkbenchModel implements Desk {
   async #unsaved(): Promise<UnsavedWork | undefined> {
     const document = this.document;
     if (!document || !this.client.state.current().view?.isDirty) return undefined;
-    const bytes = await this.client.toBytes(false);
+    const bytes = await this.#bytesNow(false);
+    if (!bytes) return undefined;
     this.#update(document.id, { bytes, isDirty: true });
     return { id: document.id, name: document.name, bytes };
+  }
+
+  /** The file shown as it is now; undefined while the engine has another, or where it is lost: then its loss is told. */
+  async #bytesNow(isSaved: boolean): Promise<Uint8Array | undefined> {
+    const { view, isOpening } = this.client.state.current();
+    if (!view || isOpening) return undefined;
+    try {
+      return await this.client.toBytes(isSaved);
+    } catch (thrown) {
+      if (!(thrown instanceof EngineLost)) throw thrown;
+      return undefined;
+    }
   }
 
   /** The engine told something new of the file shown. */

@@ -9,6 +9,8 @@ export interface EngineState {
   readonly view: SessionView | null;
   readonly sheets: readonly SheetView[];
   readonly progress: Progress | null;
+  /** Another workbook is being read: the view, where there is one, is still that of the workbook before. */
+  readonly isOpening: boolean;
 }
 
 /** Thrown to whoever waits for an engine that has ended by itself. */
@@ -19,7 +21,7 @@ export class EngineLost extends Error {
   }
 }
 
-const NOTHING: EngineState = { view: null, sheets: [], progress: null };
+const NOTHING: EngineState = { view: null, sheets: [], progress: null, isOpening: false };
 
 /** The page's side of an engine: what it tells as a state to look at, what it can be asked, and a new one where one is lost. */
 export class EngineClient implements Desk {
@@ -33,8 +35,13 @@ export class EngineClient implements Desk {
     this.#onLost = onLost;
   }
 
-  open(request: OpenRequest): Promise<Reply> {
-    return this.#ask((engine) => engine.open(request));
+  async open(request: OpenRequest): Promise<Reply> {
+    this.state.set({ isOpening: true });
+    try {
+      return await this.#ask((engine) => engine.open(request));
+    } finally {
+      this.state.set({ isOpening: false });
+    }
   }
 
   perform(action: Action): Promise<Reply> {
@@ -102,6 +109,10 @@ export class EngineClient implements Desk {
   #hear(event: EngineEvent, assembly: ViewAssembly): void {
     if (event.kind === 'progress') {
       this.state.set({ progress: event.progress });
+      return;
+    }
+    if (event.kind === 'opened') {
+      this.state.set({ view: null, sheets: [], isOpening: false });
       return;
     }
     const whole = assembly.add(event);

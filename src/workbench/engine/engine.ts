@@ -49,6 +49,8 @@ export interface CellBlock {
 /** What the worker tells unasked. Findings come in portions behind the view that has none, so that no message is long. */
 export type EngineEvent =
   | { readonly kind: 'progress'; readonly progress: Progress | null }
+  /** A workbook has been read and taken the place of the one before: views speak of it from now on. */
+  | { readonly kind: 'opened' }
   | {
       readonly kind: 'view';
       readonly view: SessionView;
@@ -70,7 +72,7 @@ export interface OpenRequest {
 /** The engine in its worker, over an .xlsx workbook. Functions and plain data only: it is called across threads. */
 export interface Engine {
   listen(listener: (event: EngineEvent) => void): void;
-  /** Reads and checks. Where the bytes are no workbook, says so in a sentence and keeps the workbook open before. */
+  /** Reads and checks. Where the bytes are no workbook, says so in a sentence and keeps the workbook open before; a check that does not come to its end is no failure to open. */
   open(request: OpenRequest): Promise<Reply>;
   perform(action: Action): Promise<Reply>;
   preview(action: Action): Promise<Preview>;

@@ -44,8 +44,11 @@ export class WorkbookEngine implements Engine {
     if ('problem' in opened) return { ok: false, said: FILE_PROBLEM_WORDS[opened.problem][request.language] };
     this.#open?.session.cancel();
     this.#open = opened;
+    this.#listener({ kind: 'opened' });
     this.#show(opened, opened.session.view);
-    return this.#withView(opened.session.perform({ kind: 'check' }));
+    const { said } = await this.#withView(opened.session.perform({ kind: 'check' }));
+    // A check that was stopped, or broken off by an edit, leaves the workbook open all the same.
+    return { ok: true, said };
   }
 
   perform(action: Action): Promise<Reply> {

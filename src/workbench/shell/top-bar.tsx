@@ -64,7 +64,7 @@ export function TopBar({ model, document, view, settings, onSettings }: TopBarPr
       <FilePicker icon={<FolderOpen20Regular />} onFiles={(files) => void model.open(files)}>
         {words.open}
       </FilePicker>
-      <SaveButton model={model} document={document} />
+      <SaveButton model={model} document={view ? document : undefined} />
       <SettingsMenus settings={settings} onSettings={onSettings} />
     </header>
   );

@@ -32,7 +32,9 @@ export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
   const styles = useStyles();
   const words = useWords(WORKBENCH_WORDS);
   const { documents, current, notice, drafts } = useObserved(model.state);
-  const { view, sheets, progress } = useObserved(model.client.state);
+  const { view: known, sheets, progress, isOpening } = useObserved(model.client.state);
+  // What stands there from the workbook before would be taken for the one that is being opened.
+  const view = isOpening ? null : known;
   const open = useCallback((files: readonly File[]) => void model.open(files), [model]);
   const paste = useCallback((text: string) => void model.paste(text), [model]);
   const isDropping = useFileDrop(open);
