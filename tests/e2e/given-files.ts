@@ -35,6 +35,13 @@ export function gbkCsv(name: string, drawing: string): GivenFile {
   return { name, bytes: inGbk(text) };
 }
 
+/** As systems of Chinese offices export under the name of .xls. */
+export function gbkPage(name: string, drawing: string): GivenFile {
+  const workbook = read(xlsxOfSnapshot(drawWorkbook(drawing)));
+  const page = utils.sheet_to_html(workbook.Sheets[workbook.SheetNames[0]!]!).replace('utf-8', 'gbk');
+  return { name, bytes: inGbk(page) };
+}
+
 function inGbk(text: string): Uint8Array {
   const codes = new Map<string, readonly [number, number]>();
   const decoder = new TextDecoder('gbk');

@@ -4,7 +4,7 @@ import { convert } from '../../src/workbench/files/convert';
 import { decodeText } from '../../src/workbench/files/decode-text';
 import { kindOfFile } from '../../src/workbench/files/file-kind';
 import { savedName } from '../../src/workbench/files/saved-name';
-import { foreignFile, gbkCsv, LIST_WITH_ERROR, SOUND_LIST, xlsxFile } from '../e2e/given-files';
+import { foreignFile, gbkCsv, gbkPage, LIST_WITH_ERROR, SOUND_LIST, xlsxFile } from '../e2e/given-files';
 
 test.each([
   ['项目.xlsx', '项目-已核.xlsx'],
@@ -56,6 +56,15 @@ test.each([
   ],
   ['an .et', { name: 'a.et', bytes: Uint8Array.of(1) }, { kind: 'wps' }],
   ['an empty .csv', { name: 'a.csv', bytes: new Uint8Array() }, { kind: 'refused', problem: 'empty' }],
+  ['an .xlsx under the name of .csv', xlsxFile('a.csv', SOUND_LIST), { kind: 'workbook' }],
+  ['an .xlsx under the name of .et', xlsxFile('a.et', SOUND_LIST), { kind: 'workbook' }],
+  ['an .xls under the name of .csv', { ...foreignFile('a', SOUND_LIST, 'biff8'), name: 'a.csv' }, { kind: 'foreign' }],
+  ['text under the name of .xls', gbkCsv('a.xls', SOUND_LIST), { kind: 'foreign' }],
+  [
+    'a picture under the name of .csv',
+    { name: 'a.csv', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) },
+    { kind: 'refused', problem: 'not-a-workbook' },
+  ],
   ['text', { name: 'a.xlsx', bytes: Uint8Array.of(65) }, { kind: 'refused', problem: 'not-a-workbook' }],
 ])('%s', (_, { name, bytes }, kind) => {
   expect(kindOfFile(name, bytes)).toEqual(kind);
@@ -66,6 +75,9 @@ test.each([
   foreignFile('a.ods', LIST_WITH_ERROR, 'ods'),
   foreignFile('a.csv', LIST_WITH_ERROR, 'csv'),
   gbkCsv('b.csv', LIST_WITH_ERROR),
+  gbkCsv('text named.xls', LIST_WITH_ERROR),
+  gbkPage('page.xls', LIST_WITH_ERROR),
+  { ...foreignFile('', LIST_WITH_ERROR, 'biff8'), name: 'old named.csv' },
 ])('$name comes to an .xlsx with the same values', async (file) => {
   const { sheets } = await XlsxWorkbook.open(convert(file)).read();
   const rows = [2, 5].map((row) => sheets[0]?.rows.get(row)?.map((cell) => cell?.value));

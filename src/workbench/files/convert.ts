@@ -1,8 +1,8 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { decodeText } from './decode-text';
+import { decodeText, isText } from './decode-text';
 import { amountIn } from './amount-in';
 
-const TEXT_NAME = /\.(csv|tsv|txt)$/i;
+const MARKUP = /^\s*<(html|table|\?xml|!doctype|meta|style|div)/i;
 
 export interface Conversion {
   readonly name: string;
@@ -11,9 +11,14 @@ export interface Conversion {
 
 /** What a workbook of a foreign format comes to as .xlsx: values, formulas, formats, merges. Throws where it cannot be read. */
 export function convert({ name, bytes }: Conversion): Uint8Array {
-  const workbook = TEXT_NAME.test(name) ? textWorkbook(name, decodeText(bytes)) : read(bytes, { cellNF: true });
+  const workbook = isText(bytes) ? written(name, decodeText(bytes)) : read(bytes, { cellNF: true });
   const file = write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
   return new Uint8Array(file);
+}
+
+function written(name: string, text: string): WorkBook {
+  // As text: whatever encoding a page says or does not say of itself, it is decoded by now.
+  return MARKUP.test(text) ? read(text, { type: 'string', cellNF: true }) : textWorkbook(name, text);
 }
 
 /** A workbook of one sheet from text with commas or tabs. */

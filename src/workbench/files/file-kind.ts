@@ -1,5 +1,6 @@
 import { UnreadableFile, type FileProblem } from '../../core/ports';
 import { requireZip } from '../../adapters/package/zip/recognise-file';
+import { isText } from './decode-text';
 
 /** What to do with a file: open it, convert it first, or say why neither can be. */
 export type FileKind =
@@ -8,20 +9,19 @@ export type FileKind =
   | { readonly kind: 'wps' }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
-const PLAIN_TEXT = /\.(csv|tsv|txt)$/i;
-const OLD_NAME = /\.(xls|xlt)$/i;
+const TEXT_NAME = /\.(csv|tsv|txt|xls|xlt)$/i;
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Told by content first; the name decides only what the content leaves open. */
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
-  if (bytes.length > 0 && /\.(et|ett)$/i.test(name)) return { kind: 'wps' };
-  if (bytes.length > 0 && PLAIN_TEXT.test(name)) return { kind: 'foreign' };
   const problem = problemOf(bytes);
+  if (!problem)
+    return isOpenDocument(bytes) || /\.(xlsb|ods|ots)$/i.test(name) ? { kind: 'foreign' } : { kind: 'workbook' };
+  if (problem !== 'empty' && /\.(et|ett)$/i.test(name)) return { kind: 'wps' };
   if (problem === 'old-format') return { kind: 'foreign' };
-  // Chinese systems often export web pages and XML under the name of .xls.
-  if (problem === 'not-a-workbook' && OLD_NAME.test(name) && isMarkup(bytes)) return { kind: 'foreign' };
-  if (problem) return { kind: 'refused', problem };
-  return isOpenDocument(bytes) || /\.(xlsb|ods|ots)$/i.test(name) ? { kind: 'foreign' } : { kind: 'workbook' };
+  // Chinese systems often export texts, web pages and XML under the name of .xls.
+  if (problem === 'not-a-workbook' && TEXT_NAME.test(name) && isText(bytes)) return { kind: 'foreign' };
+  return { kind: 'refused', problem };
 }
 
 function problemOf(bytes: Uint8Array): FileProblem | undefined {
@@ -37,10 +37,6 @@ function problemOf(bytes: Uint8Array): FileProblem | undefined {
 /** An OpenDocument archive says what it is in its first entry, stored as it is. */
 function isOpenDocument(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, 120)).includes(OPEN_DOCUMENT);
-}
-
-function isMarkup(bytes: Uint8Array): boolean {
-  return /^(\xef\xbb\xbf)?\s*<(html|table|\?xml|!doctype|meta|style|div)/i.test(latin1(bytes.subarray(0, 512)));
 }
 
 function latin1(bytes: Uint8Array): string {
