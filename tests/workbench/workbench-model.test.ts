@@ -12,6 +12,21 @@ beforeEach(() => {
 
 afterEach(endAll);
 
+/** At the very moment: what polls would come too late. */
+function told(model: WorkbenchModel, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    model.client.state.subscribe(() => holds() && resolve());
+  });
+}
+
+function shownUnchecked(model: WorkbenchModel, name: string): Promise<void> {
+  const { current } = model.client.state;
+  return told(
+    model,
+    () => nameShown(model) === name && !current().isOpening && current().view?.verdict === 'not-checked',
+  );
+}
+
 const nameShown = (model: WorkbenchModel): string | undefined => model.document?.name;
 
 test('a file opened is checked; an edit is checked again without being asked', async () => {
@@ -126,7 +141,7 @@ test.each([
   const { model, downloads } = modelAtWork();
   await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
   const opening = model.open([fileOf(xlsxFile('乙.xlsx', SOUND_LIST.replace('道路养护', '桥梁养护')))]);
-  await until(() => nameShown(model) === '乙.xlsx' && model.client.state.current().view?.verdict === 'not-checked');
+  await shownUnchecked(model, '乙.xlsx');
   await breakOff(model);
   await opening;
   expect(nameShown(model)).toBe('乙.xlsx');
@@ -135,6 +150,15 @@ test.each([
   expect(downloads.map(({ name }) => name)).toEqual(['乙-已核.xlsx']);
   const { sheets } = await XlsxWorkbook.open(downloads[0]!.bytes).read();
   expect(sheets[0]?.rows.get(2)?.[1]).toMatchObject({ value: '桥梁养护' });
+});
+
+test('a first check that an edit broke off is made up for, without being asked', async () => {
+  const { model } = modelAtWork();
+  const opening = model.open([fileOf(xlsxFile('甲.xlsx', SOUND_LIST))]);
+  await shownUnchecked(model, '甲.xlsx');
+  await model.edit('项目清单', [{ row: 4, column: 5, value: '优' }]);
+  await opening;
+  await until(() => model.document?.standing === 'errors');
 });
 
 test('while another file is read, nothing passes for it: no view, nothing to save', async () => {
@@ -159,7 +183,7 @@ test('a file that is too much for the engine: the workbook open before is opened
   const { model, loseEngine } = modelAtWork();
   await model.open([fileOf(xlsxFile('甲.xlsx', LIST_WITH_ERROR))]);
   const opening = model.open([fileOf(xlsxFile('乙.xlsx', SOUND_LIST))]);
-  await until(() => nameShown(model) === '乙.xlsx');
+  await told(model, () => model.client.state.current().isOpening);
   loseEngine();
   await opening;
   expect(nameShown(model)).toBe('甲.xlsx');

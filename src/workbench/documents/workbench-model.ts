@@ -2,7 +2,7 @@ import type { Action, Desk, Explanation, Preview, Reply } from '../../app/sessio
 import type { CellWrite } from '../../core/changes';
 import type { Language } from '../../core/words';
 import { DraftKeeper, type DraftKeeping, type UnsavedWork } from '../drafts/draft-keeper';
-import { EngineClient, EngineLost } from '../engine/engine-client';
+import { EngineClient, EngineLost, type EngineState } from '../engine/engine-client';
 import type { StartEngine } from '../engine/engine-link';
 import { Later } from '../engine/later';
 import { Observable } from '../engine/observable';
@@ -35,7 +35,7 @@ export class WorkbenchModel implements Desk {
   readonly #queue: CheckQueue;
   readonly #recheck = new Later(() => {
     // What was to be checked may be gone meanwhile, with its engine.
-    if (this.client.state.current().view?.isStale) void this.#performed({ kind: 'check' });
+    if (needsCheck(this.client.state.current())) void this.#performed({ kind: 'check' });
   });
   #language: Language;
   #turn: Promise<unknown> = Promise.resolve();
@@ -175,8 +175,8 @@ export class WorkbenchModel implements Desk {
     }
     this.#recheck.drop();
     const reply = await this.#performed(action);
-    const { view } = this.client.state.current();
-    if (reply.ok && action.kind !== 'check' && view?.isStale) this.#recheck.plan(RECHECK_PAUSE);
+    const isEdit = action.kind !== 'check' && action.kind !== 'speak';
+    if (reply.ok && isEdit && needsCheck(this.client.state.current())) this.#recheck.plan(RECHECK_PAUSE);
     return reply;
   }
 
@@ -329,4 +329,9 @@ export class WorkbenchModel implements Desk {
     this.state.set({ current: null });
     void this.select(document.id).then(() => this.#tell('warning', this.#words.lost));
   }
+}
+
+/** What is shown of the findings is old; or there is nothing to show, because an edit came before the first check was done. */
+function needsCheck({ view }: EngineState): boolean {
+  return view !== null && (view.isStale || (view.verdict === 'not-checked' && view.obstacle === null));
 }
