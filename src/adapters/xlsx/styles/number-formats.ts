@@ -17,6 +17,7 @@ const FIRST_CUSTOM = 164;
 /** Gives number formats their ids: built in, those that the workbook has already, else new ones. */
 export class NumberFormats {
   private readonly ids: Map<string, number>;
+  private readonly general: ReadonlySet<number>;
   private next: number;
   /** The elements to be added for the new ones. */
   readonly added: string[] = [];
@@ -26,7 +27,14 @@ export class NumberFormats {
     this.ids = new Map(
       known.map((format) => [format.attribute('formatCode') ?? '', Number(format.attribute('numFmtId'))]),
     );
+    const general = known.filter((format) => format.attribute('formatCode')?.toLowerCase() === 'general');
+    this.general = new Set(general.map((format) => Number(format.attribute('numFmtId'))));
     this.next = Math.max(FIRST_CUSTOM - 1, ...this.ids.values()) + 1;
+  }
+
+  /** No format at all: by its built-in number, or spelled out under one of its own, as LibreOffice writes it. */
+  isGeneral(id: number): boolean {
+    return id === 0 || this.general.has(id);
   }
 
   idOf(code: string): number {

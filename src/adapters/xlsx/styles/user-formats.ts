@@ -37,7 +37,7 @@ export class UserFormats {
 
   private isGeneral(index: number): boolean {
     const id = /\snumFmtId\s*=\s*["'](\d+)["']/.exec(this.startTag(index))?.[1] ?? '0';
-    return Number(id) === 0;
+    return this.numbers.isGeneral(Number(id));
   }
 
   private startTag(index: number): string {
