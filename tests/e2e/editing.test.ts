@@ -61,6 +61,19 @@ test('a finding leads to its cell, and a cell to its findings', async () => {
   await expect(page.getByRole('textbox', { name: /名称框/ }).inputValue()).resolves.toBe('F5');
 });
 
+test('what a finding leads to is in view, however far down it stands', async () => {
+  const { page } = await site.open();
+  await page.getByRole('treeitem', { name: /F43/ }).first().click();
+  await page.waitForTimeout(500);
+  const { top, height } = await page
+    .locator('.dvn-scroller')
+    .evaluate(({ scrollTop, clientHeight }) => ({ top: scrollTop, height: clientHeight }));
+  const ROW = 26;
+  const FROZEN = 3;
+  expect(42 * ROW).toBeGreaterThan(top + FROZEN * ROW);
+  expect(43 * ROW).toBeLessThan(top + height);
+});
+
 test('the page asks before it goes while something is unsaved, and only then', async () => {
   const { page } = await site.open();
   await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);

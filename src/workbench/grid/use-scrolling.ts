@@ -25,7 +25,7 @@ export function useScrolling(
   const pending = useRef<CellAddress | null>(null);
   const [isDown, setIsDown] = useState(false);
 
-  const bring = useCallback(
+  const bringNow = useCallback(
     (cell: CellAddress, isCentred: boolean) => {
       const x = layout.columns.placeOf(cell.column) + HEAD_COLUMNS;
       const y = layout.rows.placeOf(cell.row);
@@ -39,6 +39,7 @@ export function useScrolling(
     [editor, layout],
   );
 
+  const bring = useOncePainted(bringNow);
   const onVisibleRegionChanged = useCallback(
     (range: Rectangle, shiftX: number, shiftY: number) => {
       region.current = { range, shiftX, shiftY };
@@ -54,6 +55,19 @@ export function useScrolling(
   );
 
   return { scrolled, isDown, bring, onVisibleRegionChanged };
+}
+
+/**
+ * The library scrolls to what gets selected by itself. Where it then stands is known once it has painted; before, two
+ * ways from the same start would add up.
+ */
+function useOncePainted<T extends readonly unknown[]>(act: (...given: T) => void): (...given: T) => void {
+  return useCallback(
+    (...given: T) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => act(...given)));
+    },
+    [act],
+  );
 }
 
 function isInView({ range, shiftY }: Region, place: number, frozen: number): boolean {
