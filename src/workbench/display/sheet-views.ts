@@ -9,17 +9,15 @@ const MOST_FROZEN_ROWS = 12;
 /** The sheets of a workbook as the grid needs them, in their order. `lists` are those of its book. */
 export function sheetViews(workbook: WorkbookSnapshot, lists: readonly ListTable[]): SheetView[] {
   return workbook.sheets.map((sheet) => {
-    const first = firstList(lists.filter((list) => list.sheet === sheet.name));
-    return sheetView(sheet, first, workbook.date1904);
+    const own = lists.filter((list) => list.sheet === sheet.name).sort((a, b) => a.headerRows[0] - b.headerRows[0]);
+    return sheetView(sheet, own, workbook.date1904);
   });
 }
 
-function firstList(lists: readonly ListTable[]): ListTable | undefined {
-  return [...lists].sort((a, b) => a.headerRows[0] - b.headerRows[0])[0];
-}
-
-function sheetView(sheet: Sheet, list: ListTable | undefined, date1904: boolean): SheetView {
+/** `lists` stand in the order of their headers. */
+function sheetView(sheet: Sheet, lists: readonly ListTable[], date1904: boolean): SheetView {
   const { rows, columns } = extentOf(sheet);
+  const [list] = lists;
   const frozen = list ? list.headerRows[1] + 1 : 0;
   return {
     name: sheet.name,
@@ -28,13 +26,18 @@ function sheetView(sheet: Sheet, list: ListTable | undefined, date1904: boolean)
     isProtected: sheet.isProtected,
     rows,
     columns,
-    widths: columnWidths(sheet, columns, { date1904, from: list?.headerRows[0] ?? 0 }),
+    widths: columnWidths(sheet, columns, { date1904, lists: rowsOf(lists) }),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges,
     frozenRows: frozen <= MOST_FROZEN_ROWS ? frozen : 0,
     date1904,
   };
+}
+
+function rowsOf(lists: readonly ListTable[]): { top: number; bottom: number } | undefined {
+  const [first] = lists;
+  return first && { top: first.headerRows[0], bottom: Math.max(...lists.map(({ range }) => range.bottom)) };
 }
 
 function extentOf({ rows, merges }: Sheet): { rows: number; columns: number } {

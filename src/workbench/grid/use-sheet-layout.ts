@@ -40,7 +40,9 @@ export function useSheetLayout(sheet: SheetView) {
 function useSteadyWidths(sheet: SheetView): SheetView {
   const [seen, setSeen] = useState({ sheet, steady: sheet });
   if (seen.sheet === sheet) return seen.steady;
-  const isSame = seen.sheet.name === sheet.name && seen.sheet.columns <= sheet.columns;
+  // Where the list begins says which texts are titles; those were measured as well while it was not known.
+  const isSame =
+    seen.sheet.name === sheet.name && seen.sheet.columns <= sheet.columns && seen.sheet.frozenRows === sheet.frozenRows;
   const widths = sheet.widths.map((width, column) => Math.max(width, (isSame && seen.steady.widths[column]) || 0));
   const steady = { ...sheet, widths };
   setSeen({ sheet, steady });

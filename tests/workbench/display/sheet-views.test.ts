@@ -45,6 +45,33 @@ test('a column is as wide as its longest amount, not as a title merged over it',
   expect(number).toBeLessThan(100);
 });
 
+const WITH_NOTES = `# 本级项目
+  | 2023年度项目支出绩效自评结果汇总表（市级部门预算单位） | | | | 附件1 |
+  | 填报单位：某某市社会保险基金管理中心（盖章） | | 2023年度 | | 单位：元 |
+  | 序号 | 项目名称 | 主管部门 | 全年预算数 | 得分 |
+  | 1 | 职业年金 | | 12,345.00 | 95 |
+  | 2 | 城乡居民基本养老保险补助资金 | | 1.00 | 95 |
+  | 合计 | | | 12,346.00 | |
+  | | | | | |
+  | 注：本表由项目单位填写，主管部门审核后于三月底前报送。 | | | | |`;
+
+test('titles and notes widen no column, before the list is known and after; names in the list do', () => {
+  const unread = sheetViews(drawWorkbook(WITH_NOTES), [])[0]!;
+  const [read] = viewsOf(WITH_NOTES);
+  expect(read!.frozenRows).toBe(3);
+  for (const { widths } of [unread, read!]) expect(widths[0]).toBeLessThan(100);
+  expect(read!.widths[1]).toBeGreaterThan(textWidth('城乡居民基本养老保险补助资金') * 7);
+});
+
+test('a text that has no empty cell beside it counts where there is no list', () => {
+  const [view] = viewsOf(
+    '# 依据\n| 预算绩效管理办法的通知 | 财预〔2023〕1号 |\n| 一、说明一、说明一、说明一、说明 | |',
+  );
+  expect(view!.widths[0]).toBeGreaterThan(textWidth('预算绩效管理办法的通知') * 7);
+  expect(view!.widths[0]).toBeLessThan(textWidth('一、说明一、说明一、说明一、说明') * 7);
+  expect(view!.widths[1]).toBeGreaterThan(textWidth('财预〔2023〕1号') * 7);
+});
+
 test('the longest amount counts wherever it stands, long texts only so far', () => {
   const rows = new Map(
     Array.from({ length: 5000 }, (_, row) => [row, [{ value: row, format: '#,##0.00' }, { value: '字' }]]),
