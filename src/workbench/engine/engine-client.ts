@@ -96,12 +96,17 @@ export class EngineClient implements Desk {
       this.close();
       this.#onLost();
     };
-    const started = this.#start(lost).then((link) => {
+    const begun = (link: EngineLink): EngineLink => {
       if (!isMine()) link.close();
       running.link = link;
       link.engine.listen((event) => isMine() && this.#hear(event, assembly));
       return link;
-    });
+    };
+    const failed = (cause: unknown): never => {
+      if (isMine()) this.#running = undefined;
+      throw cause;
+    };
+    const started = this.#start(lost).then(begun, failed);
     const running: Running = { started, waiting: new Set() };
     return running;
   }

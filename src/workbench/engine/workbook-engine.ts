@@ -118,7 +118,9 @@ export class WorkbookEngine implements Engine {
   }
 
   #show(open: OpenWorkbook, view: SessionView): void {
-    this.#shown = this.#shown.then(() => this.#showNow(open, view));
+    // One that failed is told to whoever waits for it, not to those that come after.
+    const show = (): Promise<void> => this.#showNow(open, view);
+    this.#shown = this.#shown.then(show, show);
   }
 
   async #showNow(open: OpenWorkbook, view: SessionView): Promise<void> {
