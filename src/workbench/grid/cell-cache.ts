@@ -45,12 +45,14 @@ export class CellCache {
     return stored && (stored.rows[row - block * BLOCK_ROWS]?.[column] ?? null);
   }
 
-  /** Fetches what is missing of some rows, so that `cell` knows them. */
-  async load(sheet: string, top: number, bottom: number): Promise<void> {
+  /** Fetches what is missing of some rows. Whether `cell` knows them all now. */
+  async load(sheet: string, top: number, bottom: number): Promise<boolean> {
     for (const wanted of blocksOf(sheet, top, bottom)) {
       const key = keyOf(wanted);
-      if (!this.#isCurrent(key)) await this.#fetch(key, wanted);
+      // Asked for again where the workbook has changed meanwhile.
+      while (!this.#isCurrent(key)) if (!(await this.#fetch(key, wanted))) return false;
     }
+    return this.isKnown(sheet, top, bottom);
   }
 
   /** Whether `cell` knows all of some rows as they are now. */
@@ -100,15 +102,18 @@ export class CellCache {
     }
   }
 
-  async #fetch(key: string, { sheet, block }: Wanted): Promise<void> {
+  /** Whether there was an answer. */
+  async #fetch(key: string, { sheet, block }: Wanted): Promise<boolean> {
     const version = this.#version;
     const ticket = this.#ticket(key);
     this.#underWay.add(ticket);
     try {
       const { rows } = await this.fetch(sheet, block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS - 1);
       this.#store(key, { rows, version });
+      return true;
     } catch (cause) {
       this.onFailure(cause);
+      return false;
     } finally {
       this.#underWay.delete(ticket);
       this.#next();

@@ -24,6 +24,8 @@ interface Clipboard {
   readonly onForbidden: () => void;
   readonly write: (cells: readonly CellWrite[]) => void;
   readonly onTooMany: () => void;
+  /** Tells that nothing was done: the cells, or the clipboard, could not be had. */
+  readonly onFailed: () => void;
 }
 
 const KINDS = ['copy', 'cut', 'paste'] as const;
@@ -60,21 +62,29 @@ export function useClipboard(clipboard: Clipboard): void {
 }
 
 function copy(event: ClipboardEvent, clipboard: Clipboard, remember: (block: Copied) => void): void {
-  const { selection, layout, cells, onTooMany } = clipboard;
+  const { selection, layout, cells } = clipboard;
   if (!selection) return;
   event.preventDefault();
   const range = withinSheet(selection.range, layout);
-  const take = (): string => {
-    const block = blockOf(range, clipboard);
+  if (isTooLarge(range)) return clipboard.onTooMany();
+  const taken = (block: Copied): void => {
     remember(block);
     if (event.type === 'cut' && clipboard.mayWrite) clipboard.write(clearingWrites(selection, clipboard));
-    return block.text;
   };
-  if (isTooLarge(range)) onTooMany();
-  else if (cells.isKnown(layout.sheet.name, range.top, range.bottom))
-    event.clipboardData?.setData('text/plain', take());
-  // The event waits for no answer; this other way to the clipboard does, but not every page may take it.
-  else void cells.load(layout.sheet.name, range.top, range.bottom).then(() => navigator.clipboard?.writeText(take()));
+  if (!cells.isKnown(layout.sheet.name, range.top, range.bottom)) return void copyLater(range, clipboard, taken);
+  const block = blockOf(range, clipboard);
+  event.clipboardData?.setData('text/plain', block.text);
+  taken(block);
+}
+
+/** The event waits for no answer; this other way to the clipboard does, but not every page may take it. */
+async function copyLater(range: RangeAddress, clipboard: Clipboard, taken: (block: Copied) => void): Promise<void> {
+  const { layout, cells, onFailed } = clipboard;
+  if (!(await cells.load(layout.sheet.name, range.top, range.bottom))) return onFailed();
+  const block = blockOf(range, clipboard);
+  await Promise.resolve(block.text)
+    .then((text) => navigator.clipboard.writeText(text))
+    .then(() => taken(block), onFailed);
 }
 
 function paste(event: ClipboardEvent, copied: Copied | null, clipboard: Clipboard): void {
@@ -87,7 +97,9 @@ function paste(event: ClipboardEvent, copied: Copied | null, clipboard: Clipboar
   if (rows.length > MOST_ROWS || isTooLarge(withinSheet(selection.range, layout))) return onTooMany();
   // How a text is understood depends on the formats of the cells that it goes into.
   const last = Math.max(bottom, top + rows.length - 1);
-  void cells.load(layout.sheet.name, top, last).then(() => write(pastedWrites(rows, selection, clipboard)));
+  void cells
+    .load(layout.sheet.name, top, last)
+    .then((isKnown) => (isKnown ? write(pastedWrites(rows, selection, clipboard)) : clipboard.onFailed()));
 }
 
 /** The grid has the focus, and no field in it. */

@@ -16,6 +16,7 @@ export function useWrite({ sheet: { name, isProtected }, isReadOnly, onEdit, onN
   const words = useWords(GRID_WORDS);
   const { readOnly } = useWords(SHARED_WORDS);
   const onTooMany = useCallback(() => onNotice(words.tooMany), [onNotice, words]);
+  const onFailed = useCallback(() => onNotice(words.notMoved), [onNotice, words]);
   const onForbidden = useCallback(
     () => onNotice(isReadOnly ? readOnly : words.isProtected),
     [onNotice, isReadOnly, readOnly, words],
@@ -26,5 +27,5 @@ export function useWrite({ sheet: { name, isProtected }, isReadOnly, onEdit, onN
     },
     [name, onEdit],
   );
-  return { write, onTooMany, onForbidden, mayWrite: !isReadOnly && !isProtected };
+  return { write, onTooMany, onFailed, onForbidden, mayWrite: !isReadOnly && !isProtected };
 }

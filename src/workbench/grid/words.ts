@@ -14,6 +14,7 @@ interface GridWords {
   hiddenColumns(first: string, last: string): string;
   more(count: number): string;
   readonly tooMany: string;
+  readonly notMoved: string;
   readonly isProtected: string;
   readonly sheets: string;
   readonly ownSheet: string;
@@ -45,6 +46,7 @@ export const GRID_WORDS: Words<GridWords> = {
     hiddenColumns: (first, last) => (first === last ? `${first}列已隐藏` : `${first}至${last}列已隐藏`),
     more: (count) => `还有${count}条，见右侧`,
     tooMany: '选中的范围太大，请分几次做。',
+    notMoved: '这一步没有做成，表格没有改动。请再试一次。',
     isProtected: '这张工作表有保护，不能改动。请先在 Excel 或 WPS 里撤销工作表保护。',
     sheets: '工作表标签',
     ownSheet: '绩核生成',
@@ -75,6 +77,7 @@ export const GRID_WORDS: Words<GridWords> = {
       first === last ? `Column ${first} is hidden` : `Columns ${first} to ${last} are hidden`,
     more: (count) => `${count} more: see the pane`,
     tooMany: 'The selection is too large: do it in several steps.',
+    notMoved: 'This was not done; the table is as it was. Please try again.',
     isProtected: 'This sheet is protected and cannot be changed. Remove its protection in Excel or WPS first.',
     sheets: 'Worksheets',
     ownSheet: 'made by Jihe',

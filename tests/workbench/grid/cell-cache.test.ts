@@ -107,3 +107,19 @@ test('cells can be waited for', async () => {
   cache.clear();
   expect(cache.cell('表', 0, 0)).toBeUndefined();
 });
+
+test('whoever waits hears whether all cells are known, as they are after a change meanwhile', async () => {
+  const { cache, asked, text } = slowEngine();
+  const failing = cache.load('表', 0, 450);
+  await asked[0]!.answer('一');
+  await asked[1]!.fail();
+  expect(await failing).toBe(false);
+  const loading = cache.load('表', 0, 199);
+  expect(await loading).toBe(true);
+  cache.invalidate();
+  const again = cache.load('表', 0, 199);
+  cache.invalidate();
+  await asked[2]!.answer('旧');
+  await asked[3]!.answer('新');
+  expect([await again, text(0)]).toEqual([true, '新']);
+});
