@@ -59,6 +59,13 @@ test('every file of several gets its verdict, also one that cannot be opened', a
   const standings = (): string[] => model.state.current().documents.map(({ standing }) => standing);
   await until(() => !standings().includes('waiting') && !standings().includes('checking'));
   expect(standings()).toEqual(['clear', 'errors', 'unreadable']);
+  model.dismissNotice();
+  await model.select(model.state.current().documents[2]!.id);
+  expect(nameShown(model)).toBe('甲.xlsx');
+  expect(model.state.current().notice).toMatchObject({
+    intent: 'error',
+    said: expect.stringMatching(/^丙\.xlsx：.*。$/) as string,
+  });
 });
 
 test('a file that cannot be opened leaves the sample where it was', async () => {

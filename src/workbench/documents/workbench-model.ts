@@ -104,8 +104,10 @@ export class WorkbenchModel implements Desk {
     await this.#add([this.#document({ name: `${this.#words.pasted}.xlsx`, bytes, isDirty: true })]);
   }
 
-  /** Shows another of the open files. */
+  /** Shows another of the open files; of one that cannot be opened, says why. */
   async select(id: string): Promise<void> {
+    const asked = this.state.current().documents.find((one) => one.id === id);
+    if (asked?.standing === 'unreadable') return this.#tell('error', `${asked.name}：${asked.trouble ?? ''}`);
     await this.#inTurn(() => this.#show(id));
   }
 

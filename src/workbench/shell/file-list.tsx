@@ -1,5 +1,6 @@
 import { Button, Tooltip, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../ui/words';
 import type { WorkbenchDocument } from '../documents/workbench-document';
 import type { WorkbenchModel } from '../documents/workbench-model';
@@ -64,14 +65,17 @@ function FileItem({ document, isShown, model }: FileItemProps) {
   const styles = useStyles();
   const words = useWords(WORKBENCH_WORDS);
   const { id, name, standing, trouble, isDirty } = document;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isShown]);
   return (
-    <li className={mergeClasses(styles.file, isShown && styles.shown)}>
+    <li ref={item} className={mergeClasses(styles.file, isShown && styles.shown)}>
       <Button
         appearance="subtle"
         className={styles.open}
         icon={<StandingIcon standing={standing} />}
         aria-current={isShown ? 'page' : undefined}
-        disabledFocusable={standing === 'unreadable'}
         title={trouble ?? name}
         onClick={() => void model.select(id)}
       >
