@@ -29,7 +29,6 @@ interface EmptyStateProps {
   readonly obstacle: string | null;
   readonly isBusy: boolean;
   readonly onCheck: () => void;
-  readonly onOpenSettings: () => void;
   readonly onClearFilters: () => void;
 }
 
@@ -51,12 +50,6 @@ export function EmptyState({ emptiness, obstacle, isBusy, ...events }: EmptyStat
         <Button appearance="primary" disabled={isBusy} onClick={events.onCheck}>
           {words.check}
         </Button>
-      )}
-      {emptiness === 'noList' && (
-        <>
-          <p className={styles.hint}>{words.hint.noList}</p>
-          <Button onClick={events.onOpenSettings}>{words.openSettings}</Button>
-        </>
       )}
       {emptiness === 'filtered' && <Button onClick={events.onClearFilters}>{words.clearFilters}</Button>}
     </div>

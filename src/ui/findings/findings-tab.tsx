@@ -34,7 +34,6 @@ export interface FindingsTabProps {
   /** The user wants to see this place. */
   readonly onReveal: (place: RangeRef) => void;
   /** The user wants to say which columns are which. */
-  readonly onOpenSettings: () => void;
   /** Only findings of these rules are shown, under a line with its words that takes it away again. null: all. */
   readonly focus?: FindingsFocus | null;
   readonly onUnfocus?: () => void;
@@ -86,7 +85,6 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
             obstacle={view.obstacle}
             isBusy={actions.isBusy}
             onCheck={() => void desk.perform({ kind: 'check' })}
-            onOpenSettings={props.onOpenSettings}
             onClearFilters={() => change({ filters: NO_FILTERS })}
           />
         ) : (

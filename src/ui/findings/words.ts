@@ -40,9 +40,8 @@ interface FindingsWords {
   fixAll(count: number): string;
   selection(cell: string, count: number): string;
   readonly empty: Readonly<Record<Emptiness, string>>;
-  readonly hint: Readonly<Record<'unchecked' | 'noList' | 'clear', string>>;
+  readonly hint: Readonly<Record<'unchecked' | 'clear', string>>;
   readonly check: string;
-  readonly openSettings: string;
   readonly clearFilters: string;
 }
 
@@ -98,11 +97,9 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     },
     hint: {
       unchecked: '核对只读取表格，不会改动任何内容。',
-      noList: '表头写法特别时，可以在设置里指明哪一列是什么。',
       clear: '该核对的都核对过了。',
     },
     check: '一键核对',
-    openSettings: '打开设置',
     clearFilters: '显示全部',
   },
   'en-US': {
@@ -156,11 +153,9 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     },
     hint: {
       unchecked: 'Checking only reads the workbook; nothing is changed.',
-      noList: 'If its header is worded otherwise, say in the settings which column is which.',
       clear: 'All there is to check was checked.',
     },
     check: 'Check',
-    openSettings: 'Open settings',
     clearFilters: 'Show all',
   },
 };

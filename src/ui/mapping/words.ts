@@ -17,7 +17,7 @@ export interface MappingWords {
 
 const ZH: MappingWords = {
   hint: '每一项读的是哪一列。认错了就在这里改，会记在文件里。',
-  noTables: '没有找到项目表。',
+  noTables: '没有找到项目清单。',
   table: (sheet, range) => `${sheet}（${range}）`,
   about: (projects, unit) => `${projects} 个项目 · ${unit ?? '单位未注明'}`,
   copy: '重复其他表的行，不重复计数',
@@ -32,7 +32,7 @@ const ZH: MappingWords = {
 
 const EN: MappingWords = {
   hint: 'Which column each field is read from. Correct it here; the file remembers it.',
-  noTables: 'No project table found.',
+  noTables: 'No project list found.',
   table: (sheet, range) => `${sheet} (${range})`,
   about: (projects, unit) => `${projects} ${projects === 1 ? 'project' : 'projects'} · ${unit ?? 'no unit stated'}`,
   copy: 'repeats rows of other tables; counted once',

@@ -56,13 +56,9 @@ export function PanePanels(props: PanePanelsProps) {
 }
 
 function FindingsPanel(props: PanePanelsProps) {
-  const { view, desk, selection, progress, focus, onReveal, onReply, onFocus, onTab } = props;
+  const { view, desk, selection, progress, focus, onReveal, onReply, onFocus } = props;
   return (
-    <FindingsTab
-      {...{ view, desk, selection, progress, focus, onReveal, onReply }}
-      onOpenSettings={() => onTab('settings')}
-      onUnfocus={() => onFocus(null)}
-    />
+    <FindingsTab {...{ view, desk, selection, progress, focus, onReveal, onReply }} onUnfocus={() => onFocus(null)} />
   );
 }
 

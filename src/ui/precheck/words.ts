@@ -25,14 +25,14 @@ const ZH: PrecheckWords = {
   title: '会被退回吗？',
   verdicts: {
     'not-checked': '还没有核对',
-    'no-list': '没有找到项目表',
+    'no-list': '没有找到项目清单',
     errors: '会被退回',
     warnings: '可能会被追问',
     clear: '可以送审',
   },
   explained: {
     'not-checked': '先点“一键核对”。',
-    'no-list': '请到“设置”看看列是否对上，或换一份文件。',
+    'no-list': '请补好表头再核对，或换一份文件。',
     errors: '先改完标红的几项再报。',
     warnings: '没有硬伤；标黄的几项请改好，或准备好说明。',
     clear: '没有发现需要改的地方。',
@@ -70,14 +70,14 @@ const EN: PrecheckWords = {
   title: 'Would it be sent back?',
   verdicts: {
     'not-checked': 'Not checked yet',
-    'no-list': 'No project table found',
+    'no-list': 'No project list found',
     errors: 'Yes, it would',
     warnings: 'There would be questions',
     clear: 'Ready to hand in',
   },
   explained: {
     'not-checked': 'Press “Check” first.',
-    'no-list': 'See under Settings whether the columns were understood, or open another file.',
+    'no-list': 'Complete the header and check again, or open another file.',
     errors: 'Correct what is red before you hand it in.',
     warnings: 'Nothing is plainly wrong. Correct what is amber, or have an explanation ready.',
     clear: 'Nothing was found that needs changing.',

@@ -63,7 +63,7 @@ const ZH: SummaryWords = {
   cleaning: '交前清理',
   clean: '交前清理…',
   cleanHint: '去掉标记、汇总表和本工具留下的一切，再上报。',
-  nothingToSummarise: '没有找到项目表',
+  nothingToSummarise: '没有找到项目清单',
 };
 
 const EN: SummaryWords = {
@@ -96,7 +96,7 @@ const EN: SummaryWords = {
   cleaning: 'Before handing in',
   clean: 'Clean…',
   cleanHint: 'Takes out marks, summary sheets and all else this tool has left.',
-  nothingToSummarise: 'No project table found',
+  nothingToSummarise: 'No project list found',
 };
 
 export const SUMMARY_WORDS: Words<SummaryWords> = { 'zh-CN': ZH, 'en-US': EN };

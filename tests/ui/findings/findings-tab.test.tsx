@@ -277,11 +277,11 @@ describe('where there is nothing to list', () => {
     expect(await screen.findByText('会，有3处错误')).toBeTruthy();
   });
 
-  it('no list was found: shows the way to the columns', async () => {
-    const { user, asked } = await standingFindings({ drawing: '# 空白\n| 一些 | 文字 |\n| 1 | 2 |' });
-    expect(screen.getByText(/请确认表头写有“项目名称”/)).toBeTruthy();
-    await user.click(button('打开设置'));
-    expect(asked).toEqual(['settings']);
+  it('no list was found: says what its header needs, and sends nowhere', async () => {
+    await standingFindings({ drawing: '# 空白\n| 一些 | 文字 |\n| 1 | 2 |' });
+    expect(screen.getByText('没有找到项目清单')).toBeTruthy();
+    expect(screen.getByText(/表头要写有“项目名称”，并有“预算数”或“自评得分”/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '打开设置', hidden: true })).toBeNull();
   });
 
   it('nothing was found', async () => {

@@ -41,8 +41,6 @@ export interface StandingFindings {
   readonly session: WorkbookSession;
   readonly actions: readonly Action[];
   readonly revealed: readonly RangeRef[];
-  /** Other places were asked for: settings, no focus. */
-  readonly asked: readonly string[];
   /** The user selects a cell of 本级项目 in the grid. */
   readonly select: (address: string | null) => void;
   /** The view as it would be with this. */
@@ -54,7 +52,6 @@ export async function standingFindings(given: Given = {}): Promise<StandingFindi
   const { language = 'zh-CN', desk = {}, progress = null } = given;
   const actions: Action[] = [];
   const revealed: RangeRef[] = [];
-  const asked: string[] = [];
   const told = {
     view: nobody as (view: SessionView) => void,
     said: nobody as (said: Partial<SessionView>) => void,
@@ -92,7 +89,6 @@ export async function standingFindings(given: Given = {}): Promise<StandingFindi
             view={{ ...view, ...said }}
             desk={recording}
             onReveal={(place) => revealed.push(place)}
-            onOpenSettings={() => asked.push('settings')}
             onUnfocus={() => setFocus(null)}
           />
         </WordsProvider>
@@ -107,7 +103,6 @@ export async function standingFindings(given: Given = {}): Promise<StandingFindi
     session,
     actions,
     revealed,
-    asked,
     select: (address) =>
       act(() => told.selection(address === null ? null : { sheet: '本级项目', ...parseCell(address)! })),
     say: (said) => act(() => told.said(said)),
