@@ -43,7 +43,7 @@ test('of fixes that touch one cell the first is taken, the other left whole and 
     suggesting('c', 'D6 = 5'),
   );
   expect(written(plan)).toEqual([1, 2, 5]);
-  expect(isPlan(plan) && plan.said([])).toBe('已修正 2 处；1 处与其他修正重叠，请再核对一次。');
+  expect(isPlan(plan) && plan.said([])).toBe('已修正 2 处；1 处与其他修正改同一单元格，需再修正一次。');
 });
 
 test('fixes that write the same are both done', () => {

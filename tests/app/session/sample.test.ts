@@ -20,6 +20,15 @@ test('the sample opens, checked, with a full view', async () => {
   expect(view.figures.projects).toBe(94);
 });
 
+test('what two fixes want to write is mended in two rounds, as the first one says', async () => {
+  const { perform, session } = await opened(XlsxWorkbook.open(readFileSync(SAMPLE_WORKBOOK)));
+  const fixable = (): string[] => session.view.findings.filter(({ isFixable }) => isFixable).map(({ id }) => id);
+  expect((await perform({ kind: 'fix', findings: fixable() })).said).toMatch(/需再修正一次。$/);
+  expect(fixable()).toHaveLength(1);
+  expect(await perform({ kind: 'fix', findings: fixable() })).toEqual({ ok: true, said: '已修正 1 处。' });
+  expect(fixable()).toEqual([]);
+});
+
 test('from open to handed in, and all the way back', async () => {
   const file = XlsxWorkbook.open(readFileSync(SAMPLE_WORKBOOK));
   const first = await file.read();

@@ -8,7 +8,7 @@ export interface SessionWords {
   sentence(statements: readonly string[]): string;
   checked(counts: string): string;
   fixed(count: number): string;
-  /** `left` overlap with others, `without` have no suggestion, `gone` are not found any more. */
+  /** `left` would write cells that others write, `without` have no suggestion, `gone` are not found any more. */
   notFixed(facts: { left: number; without: number; gone: number }): string[];
   nothingToFix(facts: { without: number; gone: number }): string;
   accepted(count: number): string;
@@ -56,7 +56,7 @@ const ZH: SessionWords = {
   fixed: (count) => `已修正 ${count} 处`,
   notFixed: ({ left, without, gone }) =>
     [
-      left > 0 ? `${left} 处与其他修正重叠，请再核对一次` : '',
+      left > 0 ? `${left} 处与其他修正改同一单元格，需再修正一次` : '',
       without > 0 ? `${without} 处没有可直接采用的改法，请手工修改` : '',
       gone > 0 ? `${gone} 处已经不存在` : '',
     ].filter((sentence) => sentence !== ''),
@@ -109,7 +109,7 @@ const EN: SessionWords = {
   fixed: (count) => `${count} fixed`,
   notFixed: ({ left, without, gone }) =>
     [
-      left > 0 ? `${left} overlap${left === 1 ? 's' : ''} with other fixes; please check again` : '',
+      left > 0 ? `${left} would change the same cells as other fixes and must be fixed in another round` : '',
       without > 0 ? `${without} ${without === 1 ? 'has' : 'have'} no ready fix and must be mended by hand` : '',
       gone > 0 ? `${gone} no longer there` : '',
     ].filter((sentence) => sentence !== ''),

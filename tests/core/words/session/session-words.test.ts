@@ -33,7 +33,7 @@ test('statements become one sentence', () => {
 });
 
 test.each([
-  [{ left: 2, without: 0, gone: 0 }, ['2 处与其他修正重叠，请再核对一次']],
+  [{ left: 2, without: 0, gone: 0 }, ['2 处与其他修正改同一单元格，需再修正一次']],
   [{ left: 0, without: 1, gone: 0 }, ['1 处没有可直接采用的改法，请手工修改']],
   [{ left: 0, without: 0, gone: 3 }, ['3 处已经不存在']],
   [{ left: 0, without: 0, gone: 0 }, []],
