@@ -5,7 +5,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { SessionView } from '../../app/session';
-import { useWords } from '../words';
+import { VERDICT_WORDS, useWords } from '../words';
 import { FINDINGS_WORDS } from './words';
 
 const ICONS = {
@@ -40,13 +40,14 @@ const useStyles = makeStyles({
 export function VerdictLine({ view }: { readonly view: SessionView }) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
+  const verdict = useWords(VERDICT_WORDS);
   const Icon = ICONS[view.verdict];
   return (
     <div className={styles.line} role="status">
       <Icon className={mergeClasses(styles.icon, styles[view.verdict])} aria-hidden />
       <span>
-        <span className={styles.question}>{view.isStale ? words.stale : words.verdictQuestion}</span>
-        <span className={styles.answer}>{words.verdict(view.verdict, view.counts)}</span>
+        <span className={styles.question}>{view.isStale ? words.stale : verdict.question}</span>
+        <span className={styles.answer}>{verdict.answer(view.verdict, view.counts)}</span>
       </span>
     </div>
   );

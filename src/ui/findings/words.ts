@@ -1,12 +1,8 @@
-import type { Verdict } from '../../app/session';
-import type { Severity } from '../../core/presets';
 import type { Words } from '../words';
 import type { Emptiness } from './emptiness';
 import type { Grouping } from './groups';
 
 interface FindingsWords {
-  readonly verdictQuestion: string;
-  verdict(verdict: Verdict, counts: Readonly<Record<Severity, number>>): string;
   readonly stale: string;
   failures(count: number): string;
   notes(count: number): string;
@@ -47,15 +43,6 @@ interface FindingsWords {
 
 export const FINDINGS_WORDS: Words<FindingsWords> = {
   'zh-CN': {
-    verdictQuestion: '会被退回吗？',
-    verdict: (verdict, { error, warning }) =>
-      ({
-        'not-checked': '还没有核对',
-        'no-list': '没有找到项目清单',
-        errors: `会，有${error}处错误`,
-        warnings: `可能，有${warning}处要核实或说明`,
-        clear: '没有发现会被退回的问题',
-      })[verdict],
     stale: '内容已改动，正在重新核对…',
     failures: (count) => `有${count}条规则未能核对`,
     notes: (count) => `${count}条说明`,
@@ -103,15 +90,6 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     clearFilters: '显示全部',
   },
   'en-US': {
-    verdictQuestion: 'Would it be sent back?',
-    verdict: (verdict, { error, warning }) =>
-      ({
-        'not-checked': 'Not checked yet',
-        'no-list': 'No project list found',
-        errors: `Yes: ${counted(error, 'error')}`,
-        warnings: `Perhaps: ${counted(warning, 'warning')} to judge or explain`,
-        clear: 'Nothing found that would have it sent back',
-      })[verdict],
     stale: 'Changed since; checking again…',
     failures: (count) => `${counted(count, 'rule')} could not be checked`,
     notes: (count) => counted(count, 'note'),

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Desk, SessionView, Verdict } from '../../app/session';
-import { useWords } from '../words';
+import { VERDICT_WORDS, useWords } from '../words';
 import { AnswerLine } from './answer-line';
 import { answersOf, type Light } from './answers';
 import { LightIcon } from './light-icon';
@@ -40,15 +40,16 @@ interface PrecheckTabProps {
 /** 预检: one page that answers whether the tables would be sent back, and why. */
 export function PrecheckTab({ view, desk, onShow }: PrecheckTabProps) {
   const words = useWords(PRECHECK_WORDS);
+  const verdict = useWords(VERDICT_WORDS);
   const styles = useStyles();
   return (
     <div className={styles.tab}>
       {view.isStale && <StaleBar desk={desk} />}
       <div className={styles.verdict}>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h2 className={styles.title}>{verdict.question}</h2>
         <LightIcon light={LIGHT_OF_VERDICT[view.verdict]} />
         <Text size={400} weight="semibold">
-          {words.verdicts[view.verdict]}
+          {verdict.answer(view.verdict, view.counts)}
         </Text>
         <span />
         <Text size={200}>{view.obstacle ?? words.explained[view.verdict]}</Text>

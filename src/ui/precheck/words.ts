@@ -3,8 +3,6 @@ import type { Words } from '../words';
 import type { Answer, Light } from './answers';
 
 export interface PrecheckWords {
-  readonly title: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly explained: Readonly<Record<Verdict, string>>;
   readonly questions: Readonly<Record<Answer['question'], string>>;
   readonly lights: Readonly<Record<Light, string>>;
@@ -22,14 +20,6 @@ export interface PrecheckWords {
 }
 
 const ZH: PrecheckWords = {
-  title: '会被退回吗？',
-  verdicts: {
-    'not-checked': '还没有核对',
-    'no-list': '没有找到项目清单',
-    errors: '会被退回',
-    warnings: '可能会被追问',
-    clear: '可以送审',
-  },
   explained: {
     'not-checked': '先点“一键核对”。',
     'no-list': '请补好表头再核对，或换一份文件。',
@@ -59,7 +49,7 @@ const ZH: PrecheckWords = {
   show: (question) => `查看“${question}”的问题`,
   stale: '核对之后又有改动，以下是改动前的结果。',
   recheck: '重新核对',
-  accepted: (count) => `另有 ${count} 处已注明保留原因，不计在内。`,
+  accepted: (count) => `另有 ${count} 处已认可，不计在内。`,
   failures: (count) => `有 ${count} 条规则没能运行，结果不完整，详见“核对”。`,
   note: '提示类问题一般不影响送审。',
 };
@@ -67,14 +57,6 @@ const ZH: PrecheckWords = {
 const some = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 const EN: PrecheckWords = {
-  title: 'Would it be sent back?',
-  verdicts: {
-    'not-checked': 'Not checked yet',
-    'no-list': 'No project list found',
-    errors: 'Yes, it would',
-    warnings: 'There would be questions',
-    clear: 'Ready to hand in',
-  },
   explained: {
     'not-checked': 'Press “Check” first.',
     'no-list': 'Complete the header and check again, or open another file.',
@@ -104,7 +86,7 @@ const EN: PrecheckWords = {
   show: (question) => `Show the findings of “${question}”`,
   stale: 'It was changed since; this is how it stood before.',
   recheck: 'Check again',
-  accepted: (count) => `${some(count, 'finding')} kept for a stated reason, not counted here.`,
+  accepted: (count) => `${some(count, 'finding')} accepted, not counted here.`,
   failures: (count) => `${some(count, 'rule')} could not run, so this is not complete; see Findings.`,
   note: 'Notes alone seldom keep a table from being taken.',
 };

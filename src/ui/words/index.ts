@@ -1,2 +1,3 @@
 export * from './words-provider';
 export * from './shared-words';
+export * from './verdict-words';

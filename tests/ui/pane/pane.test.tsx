@@ -133,7 +133,9 @@ describe('预检', () => {
     const { user } = await standingPane();
     await user.click(screen.getByRole('tab', { name: '预检', hidden: true }));
     const panel = within(screen.getByRole('tabpanel', { name: '预检' }));
-    expect(panel.getByText('会被退回')).toBeTruthy();
+    const verdict = panel.getByText(/^会，有\d+处错误$/).textContent;
+    // In the same words as above the findings.
+    expect(screen.getAllByText(verdict ?? '')).toHaveLength(2);
     expect(panel.getByRole('button', { name: /等级与得分一致吗.*须改/ })).toBeTruthy();
     expect(panel.getByText('项目有没有重复、拆分').closest('li')?.textContent).toContain('通过');
   });
