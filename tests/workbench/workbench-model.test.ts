@@ -83,6 +83,13 @@ test('a file that cannot be opened leaves the sample where it was', async () => 
   expect(model.state.current().documents.map((one) => one.name)).toEqual(['清单.xlsx']);
 });
 
+test('a folder is told for what it is', async () => {
+  const { model } = modelAtWork();
+  const arrayBuffer = () => Promise.reject(new DOMException('no file', 'NotFoundError'));
+  await model.open([{ name: '各单位', isFolder: true, arrayBuffer }]);
+  expect(model.state.current().notice?.said).toMatch(/^各单位：文件夹不能直接打开/);
+});
+
 test('saving gives a file of a new name, and nothing is unsaved any more', async () => {
   const { model, downloads } = modelAtWork();
   await model.open([fileOf(xlsxFile('清单.xlsx', SOUND_LIST))]);

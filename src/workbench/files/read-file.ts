@@ -6,6 +6,8 @@ import { kindOfFile } from './file-kind';
 /** As much of the browser's File as we need. */
 export interface FileLike {
   readonly name: string;
+  /** A folder that was dropped: it has no content to read. */
+  readonly isFolder?: true;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -24,6 +26,7 @@ export interface Reading {
 export async function readFile(file: FileLike, { language, convert }: Reading): Promise<ReadFile> {
   const words = WORKBENCH_WORDS[language];
   const { name } = file;
+  if (file.isFolder) return { name, trouble: words.folder };
   const bytes = await bytesOf(file);
   if (!bytes) return { name, trouble: words.cannotRead };
   const found = kindOfFile(name, bytes);
@@ -41,7 +44,7 @@ async function bytesOf(file: FileLike): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (thrown) {
-    // Moved, forbidden, or a folder.
+    // Moved or forbidden.
     if (thrown instanceof DOMException) return undefined;
     throw thrown;
   }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { FileLike } from '../files/read-file';
 
 /** Takes files dropped anywhere in the window. True while some are held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly FileLike[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -18,7 +19,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(false);
-      onFiles([...event.dataTransfer.files]);
+      onFiles(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -30,4 +31,14 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
   }, [onFiles]);
   return isOver;
+}
+
+/** Folders come as files that cannot be read: only their entry tells them apart. */
+function droppedFiles({ items }: DataTransfer): FileLike[] {
+  return [...items].flatMap((item): FileLike[] => {
+    const file = item.getAsFile();
+    if (!file) return [];
+    const isFolder = item.webkitGetAsEntry()?.isDirectory === true;
+    return [isFolder ? { name: file.name, isFolder, arrayBuffer: () => file.arrayBuffer() } : file];
+  });
 }

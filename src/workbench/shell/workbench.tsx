@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { PaneSettings } from '../../ui/pane';
 import { useWords } from '../../ui/words';
 import type { WorkbenchModel } from '../documents/workbench-model';
+import type { FileLike } from '../files/read-file';
 import { WORKBENCH_WORDS } from '../words/workbench-words';
 import { DraftBar } from './draft-bar';
 import { DropHint } from './drop-hint';
@@ -35,7 +36,7 @@ export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
   const { view: known, sheets, progress, isOpening } = useObserved(model.client.state);
   // What stands there from the workbook before would be taken for the one that is being opened.
   const view = isOpening ? null : known;
-  const open = useCallback((files: readonly File[]) => void model.open(files), [model]);
+  const open = useCallback((files: readonly FileLike[]) => void model.open(files), [model]);
   const paste = useCallback((text: string) => void model.paste(text), [model]);
   const isDropping = useFileDrop(open);
   useTablePaste(paste, open);

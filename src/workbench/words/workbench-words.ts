@@ -28,6 +28,7 @@ export interface WorkbenchWords {
   readonly cannotConvert: string;
   readonly tooLargeToOpen: string;
   readonly cannotRead: string;
+  readonly folder: string;
   readonly noWorkbook: string;
   readonly lost: string;
   readonly restored: string;
@@ -79,6 +80,7 @@ const ZH: WorkbenchWords = {
   cannotConvert: '这份文件读不出来，可能已损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
   tooLargeToOpen: '文件太大，浏览器装不下。请删去不核对的工作表和图片，另存后再试。',
   cannotRead: '文件读不到，可能已被移动、改名，或正被别的程序占用。请关闭别的程序后再试。',
+  folder: '文件夹不能直接打开。请打开它，选中里面的文件再拖进来。',
   noWorkbook: '没有可以打开的文件。可以打开的有 .xlsx、.xlsm、.xls、.ods 和 .csv。',
   lost: '浏览器内存不够，核对中断了。已改好的内容还在，文件正重新打开。',
   restored: '已恢复上次未保存的改动。',
@@ -132,6 +134,7 @@ const EN: WorkbenchWords = {
   tooLargeToOpen:
     'This file is too large for the browser. Take out sheets and pictures that need no check and save it again.',
   cannotRead: 'The file cannot be read: moved, renamed, or in use by another program. Close that and try again.',
+  folder: 'A folder cannot be opened. Open it, choose the files in it, and drop those.',
   noWorkbook: 'There is no file here to open. These can be: .xlsx, .xlsm, .xls, .ods and .csv.',
   lost: 'The browser ran out of memory and the check broke off. Your changes are kept; the file is being opened again.',
   restored: 'The changes that you had not saved are back.',
