@@ -29,6 +29,8 @@ export class WorkbookEngine implements Engine {
   #listener: (event: EngineEvent) => void = () => undefined;
   #open: OpenWorkbook | undefined;
   #shown: Promise<void> = Promise.resolve();
+  /** What was asked to be written before: the file is given with it. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   /** `breathe` lets others have their turn: called between two steps of what is long. */
   constructor(breathe: () => Promise<void>) {
@@ -52,7 +54,9 @@ export class WorkbookEngine implements Engine {
   }
 
   perform(action: Action): Promise<Reply> {
-    return this.#withView(this.#current().session.perform(action));
+    const replying = this.#withView(this.#current().session.perform(action));
+    if (action.kind !== 'check') this.#writing = Promise.allSettled([this.#writing, replying]);
+    return replying;
   }
 
   preview(action: Action): Promise<Preview> {
@@ -74,11 +78,12 @@ export class WorkbookEngine implements Engine {
     return sheet ? cellBlock(sheet, { top, bottom }, date1904) : { sheet: name, top, rows: [] };
   }
 
-  toBytes(isSaved: boolean): Promise<Uint8Array> {
+  async toBytes(isSaved: boolean): Promise<Uint8Array> {
+    await this.#writing;
     const { port, session } = this.#current();
     const bytes = port.toBytes();
     if (isSaved) session.saved();
-    return Promise.resolve(bytes);
+    return bytes;
   }
 
   #current(): OpenWorkbook {
