@@ -10,10 +10,10 @@ const FOREIGN = join(__dirname, 'read-foreign.cjs');
 const SIZES = [1_000, 10_000, 100_000];
 
 // What must hold at the largest size; ratios within one run, so that a slow machine changes nothing. The goal for the
-// first is half, for the second 1; measured so far: 0.6 to 0.75, and 0.7 to 0.9. A noisy machine must not fail what did not change.
+// first is half: 0.50 on a quiet machine. The limits leave room for a busy one, which must not fail what did not change.
 const GOAL_OF_FOREIGN = 0.5;
-const MOST_OF_FOREIGN = 1;
-const MOST_OF_READING = 1.5;
+const MOST_OF_FOREIGN = 0.75;
+const MOST_OF_READING = 1;
 const MOST_MEGABYTES = 700;
 
 function main(): number {
