@@ -10,7 +10,9 @@ const FOREIGN = join(__dirname, 'read-foreign.cjs');
 const SIZES = [1_000, 10_000, 100_000];
 
 // What must hold at the largest size; ratios within one run, so that a slow machine changes nothing. The goal for the
-// first is half: 0.50 on a quiet machine. The limits leave room for a busy one, which must not fail what did not change.
+// first is half: 0.44 to 0.50 on a quiet machine. The limits leave room for a busy one, which must not fail what did not
+// change. The rules' share is flattered here: the runner of this script slows reading down. Built, rules take 1.2 to 1.3
+// of reading at 100,000 rows, and the goal is 1.
 const GOAL_OF_FOREIGN = 0.5;
 const MOST_OF_FOREIGN = 0.75;
 const MOST_OF_READING = 1.5;
