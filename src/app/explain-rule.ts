@@ -9,6 +9,7 @@ import { CLAUSE_PROVISIONS, clauseLine, describeFinding, levelName, RULE_WORDS, 
 /** A rule in words. */
 export interface RuleExplanation {
   readonly title: string;
+  /** "错误", "提醒（待核实）" */
   readonly level: string;
   readonly why: string;
   readonly todo: string;

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../core/address';
+import type { RuleExplanation } from '../explain-rule';
 import type { Action, Reply } from './action';
 
 /** One cell as it would change. */
@@ -26,15 +27,8 @@ export interface Preview {
 export const PREVIEW_LINES = 200;
 
 /** A rule in words: why, what to do, the provision and an example that is really run. */
-export interface Explanation {
+export interface Explanation extends Omit<RuleExplanation, 'example'> {
   readonly rule: string;
-  readonly title: string;
-  /** "错误", "提醒（待核实）" */
-  readonly level: string;
-  readonly why: string;
-  readonly todo: string;
-  readonly clause: string;
-  readonly provision: string;
   /** The example's table as rows of cell texts, and what the rule says of it. */
   readonly example: { readonly rows: readonly (readonly string[])[]; readonly finds: readonly string[] } | null;
 }

@@ -2,10 +2,7 @@ import { XlsxWorkbook } from '../../../src/adapters/xlsx';
 import { EngineClient } from '../../../src/workbench/engine/engine-client';
 import type { StartEngine } from '../../../src/workbench/engine/engine-link';
 import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
-import { SOUND_LIST, xlsxFile } from '../../e2e/given-files';
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const REQUEST = { ...xlsxFile('清单.xlsx', SOUND_LIST), language: 'zh-CN', isReadOnly: false, isDirty: false } as const;
+import { breathe, SOUND_REQUEST } from './sound-request';
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -13,7 +10,7 @@ test('a read that fails spoils no later reply', async () => {
   const engine = new WorkbookEngine(breathe);
   let views = 0;
   engine.listen(({ kind }) => kind === 'view' && (views += 1));
-  await engine.open(REQUEST);
+  await engine.open(SOUND_REQUEST);
   jest.spyOn(XlsxWorkbook.prototype, 'read').mockRejectedValue(new Error('the read fails'));
   await expect(engine.perform({ kind: 'speak', language: 'en-US' })).rejects.toThrow('the read fails');
   jest.restoreAllMocks();
@@ -30,8 +27,8 @@ test('an engine that could not be started is started anew by the next request', 
     return Promise.resolve({ engine: new WorkbookEngine(breathe), close: () => undefined });
   };
   const client = new EngineClient(start, () => undefined);
-  await expect(client.open(REQUEST)).rejects.toThrow('no worker');
-  await expect(client.open(REQUEST)).resolves.toMatchObject({ ok: true });
+  await expect(client.open(SOUND_REQUEST)).rejects.toThrow('no worker');
+  await expect(client.open(SOUND_REQUEST)).resolves.toMatchObject({ ok: true });
   expect(client.state.current().view?.verdict).toBe('clear');
   client.close();
 });

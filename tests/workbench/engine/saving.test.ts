@@ -1,9 +1,6 @@
 import { XlsxWorkbook } from '../../../src/adapters/xlsx';
 import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
-import { SOUND_LIST, xlsxFile } from '../../e2e/given-files';
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const REQUEST = { ...xlsxFile('清单.xlsx', SOUND_LIST), language: 'zh-CN', isReadOnly: false, isDirty: false } as const;
+import { breathe, SOUND_REQUEST } from './sound-request';
 
 test('a file asked for right after an edit has the edit in it, and nothing is unsaved then', async () => {
   const engine = new WorkbookEngine(breathe);
@@ -11,8 +8,8 @@ test('a file asked for right after an edit has the edit in it, and nothing is un
   engine.listen((event) => {
     if (event.kind === 'view') isDirty = event.view.isDirty;
   });
-  await engine.open(REQUEST);
-  const { name } = (await XlsxWorkbook.open(REQUEST.bytes).read()).sheets[0]!;
+  await engine.open(SOUND_REQUEST);
+  const { name } = (await XlsxWorkbook.open(SOUND_REQUEST.bytes).read()).sheets[0]!;
   const edited = engine.perform({ kind: 'edit', sheet: name, cells: [{ row: 2, column: 2, value: 150 }] });
   const [bytes] = await Promise.all([engine.toBytes(true), edited]);
   const [sheet] = (await XlsxWorkbook.open(bytes).read()).sheets;
