@@ -19,6 +19,8 @@ const CLOCK = [
   { object: 'Math', property: 'random', message: 'The core gives the same for the same.' },
 ];
 
+const HOST_ONLY = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
   js.configs.recommended,
@@ -45,10 +47,24 @@ export default tseslint.config(
   },
   {
     files: ['src/core/**/*.ts', 'src/adapters/**/*.ts', 'src/app/**/*.ts'],
+    ignores: ['src/adapters/officejs/**'],
     rules: {
-      'no-restricted-globals': ['error', ...NODE_ONLY],
+      'no-restricted-globals': ['error', ...NODE_ONLY, ...HOST_ONLY],
       'no-restricted-properties': ['error', ...CLOCK],
     },
+  },
+  {
+    // Only the adapter and the add-in's entries speak to Excel.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/adapters/officejs/**',
+      'src/taskpane/**',
+      'src/commands/**',
+      'src/core/**',
+      'src/app/**',
+      'src/adapters/**',
+    ],
+    rules: { 'no-restricted-globals': ['error', ...HOST_ONLY] },
   },
   {
     // A component's markup reads down the page; what it does stays short.

@@ -72,6 +72,7 @@ export const LAYERS: readonly Layer[] = [
   { from: 'src/adapters/package', may: ['src/core/ports', 'fflate'], because: 'zip and XML know no cells' },
   { from: 'src/adapters/xlsx', may: ['src/core', 'src/adapters/package'], because: 'the only place that knows .xlsx' },
   { from: 'src/adapters/memory', may: ['src/core'], because: 'a workbook in memory knows the core alone' },
+  { from: 'src/adapters/officejs', may: ['src/core'], because: 'the only place that says Excel' },
   { from: 'src/app', may: ['src/core'], because: 'use cases know ports, not adapters' },
   {
     from: 'src/ui',
@@ -107,6 +108,27 @@ export const LAYERS: readonly Layer[] = [
       'assets/sample',
     ],
     because: 'a shell chooses the adapter',
+  },
+  {
+    from: 'src/taskpane',
+    may: [
+      'src/core',
+      'src/app',
+      'src/ui',
+      'src/adapters/officejs',
+      'src/commands',
+      'react',
+      'react-dom',
+      '@fluentui',
+      'comlink',
+      'dist/workers',
+    ],
+    because: 'a shell chooses the adapter',
+  },
+  {
+    from: 'src/commands',
+    may: ['src/core', 'src/app', 'src/adapters/officejs'],
+    because: 'a ribbon button needs no page',
   },
   {
     from: 'src/cli',

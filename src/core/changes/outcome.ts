@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../address';
+import type { RangeAddress, RangeRef } from '../address';
 import type { Change } from './change';
 
 /** Why a workbook did not do as asked. */
@@ -10,12 +10,19 @@ export type RefusalReason =
   | 'busy' // a cell is being edited
   | 'array-formula' // part of an array formula
   | 'table-header' // header cell of an Excel table
+  | 'filtered' // the place is filtered, and cannot be written as a whole
+  | 'merged' // the place cuts through merged cells
+  | 'inactive' // another workbook is in front
+  | 'half-written' // it failed half-way and could not be taken back: `written` says what may be there
+  | 'failed' // the host did not do it and does not say why
   | 'unsupported'; // the workbook or the host cannot do this
 
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly sheet?: string;
   readonly range?: RangeAddress;
+  /** half-written: the places that may hold what we wrote. */
+  readonly written?: readonly RangeRef[];
 }
 
 /** What came of applying changes: all went in and can be taken back, or none did. */

@@ -31,6 +31,27 @@ const REASONS: Readonly<Record<RefusalReason, Bilingual>> = {
     'zh-CN': '目标单元格是 Excel 表格的标题行，不能改写。请先把表格转换为普通区域。',
     'en-US': 'The cell is a header of an Excel table. Convert the table to a range first.',
   },
+  filtered: {
+    'zh-CN': '这里有筛选，没有写入。请先清除筛选（数据 → 清除）再试。',
+    'en-US': 'This place is filtered; nothing was written. Clear the filter (Data → Clear) and try again.',
+  },
+  merged: {
+    'zh-CN': '目标区域截断了合并单元格，没有写入。请先取消合并再试。',
+    'en-US': 'The place cuts through merged cells; nothing was written. Unmerge them and try again.',
+  },
+  inactive: {
+    'zh-CN': '现在显示的是另一个工作簿。请切换回这个工作簿再试。',
+    'en-US': 'Another workbook is in front. Switch back to this one and try again.',
+  },
+  'half-written': {
+    'zh-CN': '写到一半出错，又没能自动退回。请检查下面这些位置，或不保存关闭后重新打开。',
+    'en-US':
+      'Writing failed half-way and could not be taken back. Look at the places below, or close without saving and open again.',
+  },
+  failed: {
+    'zh-CN': 'Excel 没有完成这一步，工作簿保持原样。请再试一次。',
+    'en-US': 'Excel did not do this; the workbook is as it was. Please try again.',
+  },
   unsupported: {
     'zh-CN': '这个工作簿不支持这样写入，没有改动。请另存为新的 .xlsx 文件后再试。',
     'en-US': 'This workbook does not allow such a change. Save it as a new .xlsx file and try again.',
