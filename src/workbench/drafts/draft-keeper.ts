@@ -1,4 +1,4 @@
-import { Later } from '../engine/later';
+import { Later } from '../../shell/later';
 import type { Draft, DraftStore } from './draft-store';
 
 export type UnsavedWork = Pick<Draft, 'id' | 'name' | 'bytes'>;

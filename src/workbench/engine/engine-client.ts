@@ -1,7 +1,7 @@
 import type { Action, Desk, Explanation, Preview, Progress, Reply, SessionView } from '../../app/session';
 import type { CellBlock, Engine, EngineEvent, OpenRequest, SheetView } from './engine';
 import type { EngineLink, StartEngine } from './engine-link';
-import { Observable } from './observable';
+import { Observable } from '../../shell/observable';
 import { ViewAssembly } from './portions';
 
 export interface EngineState {

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { breathing } from './breathe';
+import { breathing } from '../../shell/breathe';
 import type { RemoteEngine } from './engine-in-worker';
 import { holdLifeline } from './lifeline';
 import { WorkbookEngine } from './workbook-engine';

@@ -13,7 +13,7 @@ import { OpenWorkbook } from './open-workbook';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useLeaveGuard } from './use-leave-guard';
-import { useObserved } from './use-observed';
+import { useObserved } from '../../shell/use-observed';
 import { useTablePaste } from './use-table-paste';
 
 const useStyles = makeStyles({

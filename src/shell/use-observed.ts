@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Observable } from '../engine/observable';
+import type { Observable } from './observable';
 
 /** The value as it is now; the component follows it. */
 export function useObserved<T extends object>(observable: Observable<T>): T {
