@@ -88,7 +88,11 @@ export const LAYERS: readonly Layer[] = [
     ],
     because: 'components show views and send actions: no workbook, no engine',
   },
-  { from: 'src/shell', may: ['react'], because: 'what pages share beside the pane: turns, timers, states to look at' },
+  {
+    from: 'src/shell',
+    may: ['src/core/words', 'src/ui/settings', 'src/ui/theme', 'react'],
+    because: 'what pages share beside the pane: turns, timers, states to look at, settings kept',
+  },
   {
     from: 'src/workbench',
     may: [

@@ -1,2 +1,3 @@
+export * from './theme-choices';
 export * from './themes';
 export * from './themed';

@@ -1,10 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createContext, useContext, type ReactNode } from 'react';
+import type { ThemeChoice } from './theme-choices';
 import { THEMES, type Shade } from './themes';
 import { useSystemShade } from './use-system-shade';
-
-export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
-export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 const CurrentShade = createContext<Shade>('light');
 
