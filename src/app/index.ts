@@ -3,6 +3,7 @@ export * from './mark-findings';
 export * from './plan-writing';
 export * from './write-workbook';
 export * from './clean-workbook';
+export * from './certify-workbook';
 export * from './cells-to-mark';
 export * from './notes-of';
 export * from './stated-unit';

@@ -5,6 +5,8 @@ import type { Language } from '../../core/words';
 /** Everything a user can ask of the open workbook; plain data, so that it can be sent to a worker. */
 export type Action =
   | { readonly kind: 'check' }
+  /** Only these sheets may have changed since the last check; nothing to do where they have not, or nothing was checked. */
+  | { readonly kind: 'recheck'; readonly sheets: readonly string[] }
   /** Applies the suggestions of these findings. */
   | { readonly kind: 'fix'; readonly findings: readonly string[] }
   | { readonly kind: 'accept'; readonly findings: readonly string[]; readonly reason: string }
@@ -20,6 +22,8 @@ export type Action =
   | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean }
   /** Writes our summary sheets. */
   | { readonly kind: 'summarise'; readonly asValues: boolean }
+  /** Writes the check certificate. */
+  | { readonly kind: 'certify' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'clear-marks' }
   /** Takes out all that is ours. */

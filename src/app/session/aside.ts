@@ -1,6 +1,7 @@
 import type { Change } from '../../core/changes';
 import type { Preset } from '../../core/presets';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { CERTIFICATE_KEY } from '../../core/summary';
 
 /** What a session knows beside the workbook itself; undo takes it back as well. */
 export interface Aside {
@@ -25,6 +26,10 @@ export function asideAfter(before: Aside, changes: readonly Change[], { sheets }
     ...before,
     hasMarks: hasNewMarks ? has('mark') : before.hasMarks,
     areMarksOld: !hasNewMarks && (before.areMarksOld || isOlder),
-    areSheetsOld: !has('write-sheet') && (before.areSheetsOld || isOlder),
+    areSheetsOld: !changes.some(isOfSummary) && (before.areSheetsOld || isOlder),
   };
+}
+
+function isOfSummary(change: Change): boolean {
+  return change.kind === 'write-sheet' && change.content.key !== CERTIFICATE_KEY;
 }

@@ -1,8 +1,9 @@
-import type { WorkbookPort } from '../../core/ports';
+import type { PortOptions, WorkbookPort } from '../../core/ports';
 import type { Preset } from '../../core/presets';
 import { isSameWorkbook, type WorkbookSnapshot } from '../../core/snapshot';
 import type { Language } from '../../core/words';
 import { checkSnapshotInSteps, type CheckedWorkbook } from '../check-workbook';
+import { doubtOf, type Doubt } from './doubt';
 import { drive } from './drive';
 import type { SessionOptions } from './session-options';
 import type { Stop } from './stop';
@@ -17,9 +18,9 @@ export interface Manner {
 
 /** Reads the workbook and checks it, in slices; what it found last stays until a new check is whole. */
 export class Examiner {
-  /** As it is now; undefined where it may have changed since. */
-  #current: WorkbookSnapshot | undefined;
   #lastRead: WorkbookSnapshot | undefined;
+  /** What may have changed since; undefined where nothing has. */
+  #doubt: Doubt | undefined = 'all';
   #checked: CheckedWorkbook | undefined;
   #manner: Manner | undefined;
   #spoken: Spoken = EMPTY_SPOKEN;
@@ -49,31 +50,43 @@ export class Examiner {
 
   /** The workbook has been written to. */
   wrote(): void {
-    this.#current = undefined;
+    this.doubt('all');
     this.#isOutdated = true;
   }
 
   /** The workbook may have changed without us. */
-  doubt(): void {
-    this.#current = undefined;
+  doubt(doubt: Doubt): void {
+    this.#doubt = doubtOf(this.#doubt, doubt);
   }
 
   /** The workbook as it is; read again only where it may have changed. */
   async read(stop: Stop): Promise<WorkbookSnapshot> {
-    if (this.#current) return this.#current;
+    if (this.#lastRead && this.#doubt === undefined) return this.#lastRead;
     stop.throwIfAborted();
     const onProgress = (done: number): void => this.options.onProgress?.({ step: 'reading', done });
     onProgress(0);
     await this.#breathe();
     stop.throwIfAborted();
-    const snapshot = await this.port.read({ signal: stop, onProgress });
+    const snapshot = await this.#readAgain({ signal: stop, onProgress });
     const before = this.#checked?.book.snapshot;
     // What looks the same is the same: findings, and whoever holds on to the snapshot, stay as they are.
-    this.#current = before && isSameWorkbook(before, snapshot) ? before : snapshot;
-    this.#lastRead = this.#current;
-    this.#isOutdated = this.#current !== before;
+    const read = before && isSameWorkbook(before, snapshot) ? before : snapshot;
+    this.#lastRead = read;
+    this.#isOutdated = read !== before;
     await this.#breathe();
-    return this.#current;
+    return read;
+  }
+
+  /** What comes to be in doubt while it is being read stays in doubt. */
+  async #readAgain(options: PortOptions): Promise<WorkbookSnapshot> {
+    const doubt = this.#doubt ?? 'all';
+    this.#doubt = undefined;
+    try {
+      return await this.port.read(doubt === 'all' ? options : { ...options, sheets: [...doubt] });
+    } catch (thrown) {
+      this.doubt(doubt);
+      throw thrown;
+    }
   }
 
   /** Whether what was found last still says how the workbook, as read, is. */

@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly calculator?: Calculator;
   /** A cell as Excel shows it, for previews; its stored value by default. */
   readonly display?: (cell: Cell) => string;
+  /** The date as 2026-03-31, for the check certificate; the app knows no clock. */
+  readonly today?: () => string;
   readonly onView?: (view: SessionView) => void;
   /** null once nothing is under way. */
   readonly onProgress?: (progress: Progress | null) => void;

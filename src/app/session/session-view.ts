@@ -2,7 +2,7 @@ import type { CellAddress, RangeAddress } from '../../core/address';
 import type { ListField } from '../../core/book';
 import type { Severity } from '../../core/presets';
 import type { Certainty } from '../../core/rules/define';
-import type { SummaryFigures } from '../../core/summary';
+import type { CertificateAge, SummaryFigures } from '../../core/summary';
 import type { Language } from '../../core/words';
 
 /** A finding as the pane shows it: places, flags and sentences, no engine data. */
@@ -107,6 +107,8 @@ export interface SessionView {
   readonly notes: readonly string[];
   readonly tables: readonly TableView[];
   readonly figures: SummaryFigures;
+  /** Whether there is a check certificate, and whether it speaks of the values as they are. */
+  readonly certificate: CertificateAge;
   readonly preset: string;
   readonly presets: readonly PresetView[];
   readonly rules: readonly RuleView[];

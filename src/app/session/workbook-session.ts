@@ -73,6 +73,8 @@ export class WorkbookSession implements Desk {
   }
 
   perform(action: Action): Promise<Reply> {
+    // At once, so that whatever reads before its turn reads these sheets, and the recheck has nothing left to do.
+    if (action.kind === 'recheck') this.#examiner.doubt(new Set(action.sheets));
     if (this.#isYielding && this.#takesOver(action)) {
       this.#owesCheck = true;
       this.#stop.abort();
@@ -123,7 +125,7 @@ export class WorkbookSession implements Desk {
   }
 
   #takesOver({ kind }: Action): boolean {
-    return kind !== 'check' && kind !== 'speak' && !this.#isReadOnly;
+    return kind !== 'check' && kind !== 'recheck' && kind !== 'speak' && !this.#isReadOnly;
   }
 
   #show(): void {
@@ -152,6 +154,7 @@ export class WorkbookSession implements Desk {
 
   async #performed(action: Action, stop: Stop): Promise<Reply> {
     if (action.kind === 'check') return this.#check(stop);
+    if (action.kind === 'recheck') return this.#recheck(stop);
     if (action.kind === 'speak') return this.#speak(action.language, stop);
     if (this.#isReadOnly) return refused(this.#words.readOnly());
     if (action.kind === 'undo') return this.#undo(stop);
@@ -160,8 +163,19 @@ export class WorkbookSession implements Desk {
   }
 
   async #check(stop: Stop): Promise<Reply> {
-    this.#examiner.doubt();
+    this.#examiner.doubt('all');
     await this.#settle(stop);
+    return this.#checkedReply();
+  }
+
+  /** Follows the changes of a workbook that was checked; what was never checked is left to its user. */
+  async #recheck(stop: Stop): Promise<Reply> {
+    if (!this.#examiner.checked) return { ok: true, said: '' };
+    await this.#settle(stop);
+    return this.#checkedReply();
+  }
+
+  #checkedReply(): Reply {
     const { obstacle, report } = this.#examiner.checked!;
     const { counts } = report;
     if (obstacle) return { ok: true, said: obstacleSentence(obstacle, this.#language) };
@@ -235,7 +249,7 @@ export class WorkbookSession implements Desk {
   }
 
   #refusedBy(refusal: Refusal): Reply {
-    this.#examiner.doubt();
+    this.#examiner.doubt('all');
     return refused(refusalSentence(refusal, this.#language));
   }
 
@@ -268,7 +282,10 @@ export class WorkbookSession implements Desk {
       const workbook = checked.book.snapshot;
       const { obstacle } = checked;
       if (obstacle) return { planning: refused(obstacleSentence(obstacle, this.#language)), workbook };
-      return { planning: planOnFindings(action, checked, this.#language), workbook };
+      return {
+        planning: planOnFindings(action, { checked, today: this.#options.today?.() }, this.#language),
+        workbook,
+      };
     }
     const workbook = await this.#read(stop);
     const context = { snapshot: workbook, hasMarks: this.#aside.hasMarks, preset: this.#aside.preset };

@@ -5,4 +5,5 @@ export { BEARINGS } from './bearing';
 export { acceptanceOf } from './accept';
 export { compareSeverity } from './order';
 export { placeText } from './place-text';
-export { valuesHash } from './values-hash';
+export { valuesHash, valueText } from './values-hash';
+export { TextHash } from './text-hash';

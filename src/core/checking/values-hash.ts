@@ -2,6 +2,7 @@ import { rangeOfCell, type RangeAddress } from '../address';
 import type { Place } from '../rules/define';
 import { sheetNamed, type CellValue, type SheetRow, type WorkbookSnapshot } from '../snapshot';
 import type { Finding } from './report';
+import { TextHash } from './text-hash';
 
 /** A fingerprint of what a finding rests on: the values at its place and at related ones, and its facts. */
 export function valuesHash(finding: Finding, snapshot: WorkbookSnapshot): string {
@@ -33,28 +34,11 @@ function rowsWithin(rows: ReadonlyMap<number, SheetRow>, { top, bottom }: RangeA
   return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
 }
 
-function valueText(value: CellValue): string {
+/** A value as it is hashed: a number and the text that looks like it differ. */
+export function valueText(value: CellValue): string {
   return typeof value === 'object' ? `e${value.error}` : `${(typeof value)[0]}${value}`;
 }
 
 function rangeOf(place: Place): RangeAddress {
   return 'row' in place ? rangeOfCell(place) : place;
-}
-
-/** Two 32-bit FNV-1a hashes side by side: enough to tell whether values changed, no secret. */
-class TextHash {
-  private first = 0x811c9dc5;
-  private second = 0x01000193;
-
-  add(text: string): void {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      this.first = Math.imul(this.first ^ code, 0x01000193);
-      this.second = Math.imul(this.second ^ (code + 0x9e37), 0x01000193);
-    }
-  }
-
-  digest(): string {
-    return [this.first, this.second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
-  }
 }

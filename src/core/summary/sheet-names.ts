@@ -27,6 +27,12 @@ export function sheetNames({ sheets }: WorkbookSnapshot): Readonly<Record<SheetK
   return Object.fromEntries(names) as Record<SheetKey, string>;
 }
 
+/** The name of one more sheet of ours, by the same rules. */
+export function ownSheetName({ sheets }: WorkbookSnapshot, key: string, wanted: string): string {
+  const former = sheets.find(({ ours }) => ours === key);
+  return former?.name ?? freeName(wanted, new Set(sheets.map(({ name }) => name.toLowerCase())));
+}
+
 function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
   for (let count = 1; taken.has(name.toLowerCase()); count += 1) {

@@ -40,6 +40,7 @@ function viewWith(findings: readonly Partial<FindingView>[], changed: Partial<Se
     notes: [],
     tables: [],
     figures: { projects: 0, grades: {}, excellentRate: null, adjustedBudget: null },
+    certificate: 'none',
     preset: 'national',
     presets: [],
     rules,

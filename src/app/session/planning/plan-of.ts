@@ -3,12 +3,13 @@ import type { CheckedWorkbook } from '../../check-workbook';
 import type { Action } from '../action';
 import type { Planning } from './plan';
 import { planAccept, planWithdraw } from './plan-acceptance';
+import { planCertify } from './plan-certificate';
 import { planFix } from './plan-fix';
 import { planClean, planClearMarks, planCompute, planEdit, planMark, planSummarise } from './plan-ours';
 import { planColumn, planForget, planPreset, planRule, type SettingsContext } from './plan-settings';
 
 /** Actions that rest on what was found, and so on a check of the workbook as it is. */
-export type FindingAction = Extract<Action, { kind: 'fix' | 'accept' | 'compute' | 'summarise' | 'mark' }>;
+export type FindingAction = Extract<Action, { kind: 'fix' | 'accept' | 'compute' | 'summarise' | 'certify' | 'mark' }>;
 
 /** Actions that need only the workbook as read. */
 export type PlainAction = Extract<
@@ -21,8 +22,8 @@ export type PlainAction = Extract<
 
 export type WritingAction = FindingAction | PlainAction;
 
-const ON_FINDINGS: readonly Action['kind'][] = ['fix', 'accept', 'compute', 'summarise', 'mark'];
-const NOT_WRITING: readonly Action['kind'][] = ['check', 'speak', 'undo', 'redo'];
+const ON_FINDINGS: readonly Action['kind'][] = ['fix', 'accept', 'compute', 'summarise', 'certify', 'mark'];
+const NOT_WRITING: readonly Action['kind'][] = ['check', 'recheck', 'speak', 'undo', 'redo'];
 
 export function isWriting(action: Action): action is WritingAction {
   return !NOT_WRITING.includes(action.kind);
@@ -32,7 +33,17 @@ export function restsOnFindings(action: WritingAction): action is FindingAction 
   return ON_FINDINGS.includes(action.kind);
 }
 
-export function planOnFindings(action: FindingAction, checked: CheckedWorkbook, language: Language): Planning {
+export interface FindingContext {
+  readonly checked: CheckedWorkbook;
+  /** For the certificate. */
+  readonly today: string | undefined;
+}
+
+export function planOnFindings(
+  action: FindingAction,
+  { checked, today }: FindingContext,
+  language: Language,
+): Planning {
   switch (action.kind) {
     case 'fix':
       return planFix(checked, action.findings, language);
@@ -42,6 +53,8 @@ export function planOnFindings(action: FindingAction, checked: CheckedWorkbook, 
       return planCompute(checked, action, language);
     case 'summarise':
       return planSummarise(checked, action, language);
+    case 'certify':
+      return planCertify(checked, today, language);
     case 'mark':
       return planMark(checked, language);
   }

@@ -14,6 +14,7 @@ export const EMPTY_SPOKEN: Spoken = {
   notes: [],
   tables: [],
   figures: summaryFigures(EMPTY_BOOK, NATIONAL_PRESET),
+  certificate: 'none',
   preset: NATIONAL_PRESET.id,
   presets: SHIPPED_PRESETS.map(({ id, title, source }) => ({ id, title, source })),
   rules: [],

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../../core/snapshot';
+import { CERTIFICATE_KEY } from '../../../core/summary';
 import { SESSION_WORDS, stepLabel, type Language } from '../../../core/words';
 import type { Aside } from '../aside';
 import type { History } from '../history';
@@ -22,7 +23,14 @@ export function sessionViewOf(spoken: Spoken, live: Live): SessionView {
   const ownSheets = ownSheetsIn(live.snapshot);
   return {
     ...spoken,
-    notes: [...ageNotes(aside, ownSheets.length > 0, language), ...spoken.notes],
+    notes: [
+      ...ageNotes(
+        aside,
+        ownSheets.some(({ key }) => key !== CERTIFICATE_KEY),
+        language,
+      ),
+      ...spoken.notes,
+    ],
     ...{ language, isStale, isReadOnly, isDirty: history.isDirty },
     ...{ ownSheets, hasMarks: aside.hasMarks },
     undo: undoable ? stepLabel(undoable.step, language) : null,

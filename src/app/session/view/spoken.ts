@@ -1,8 +1,8 @@
 import type { Severity } from '../../../core/presets';
 import { SHIPPED_PRESETS, type Preset } from '../../../core/presets';
 import { RULES } from '../../../core/rules';
-import { summaryFigures } from '../../../core/summary';
-import { obstacleSentence, REPORT_WORDS, RULE_WORDS, type Language } from '../../../core/words';
+import { certificateAge, summaryFigures, type CertificateAge } from '../../../core/summary';
+import { obstacleSentence, REPORT_WORDS, RULE_WORDS, SESSION_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { notesOf } from '../../notes-of';
 import type { FindingView, PresetView, RuleView, SessionView, Verdict } from '../session-view';
@@ -21,6 +21,7 @@ export type Spoken = Pick<
   | 'notes'
   | 'tables'
   | 'figures'
+  | 'certificate'
   | 'preset'
   | 'presets'
   | 'rules'
@@ -37,6 +38,9 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     findings.push(findingView(finding, book, language));
     if (findings.length % SLICE === 0) yield;
   }
+  yield;
+  const certificate = certificateAge(book.snapshot);
+  yield;
   return {
     verdict: verdictOf(checked),
     obstacle: obstacle ? obstacleSentence(obstacle, language) : null,
@@ -44,13 +48,18 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     acceptedCount: report.findings.filter(({ accepted }) => accepted !== null).length,
     findings,
     failures: report.failures.map(({ rule }) => REPORT_WORDS[language].notChecked(titleOf(rule, language))),
-    notes: notesOf(checked, language, 'settings'),
+    notes: [...certificateNotes(certificate, language), ...notesOf(checked, language, 'settings')],
     tables: tableViews(checked, language),
     figures: summaryFigures(book, preset),
+    certificate,
     preset: preset.id,
     presets: presetViews(preset),
     rules: ruleViews(checked, language),
   };
+}
+
+function certificateNotes(age: CertificateAge, language: Language): string[] {
+  return age === 'old' ? [SESSION_WORDS[language].certificateIsOld()] : [];
 }
 
 function verdictOf({ obstacle, report: { counts, failures } }: CheckedWorkbook): Verdict {

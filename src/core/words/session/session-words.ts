@@ -25,6 +25,8 @@ export interface SessionWords {
   columnForgotten(field: ListField): string;
   nothingToForget(): string;
   nothingToSummarise(): string;
+  certified(sheet: string): string;
+  willCertify(sheet: string, facts: { open: number; accepted: number }): string;
   edited(cells: number): string;
   nothingToEdit(): string;
   marksCleared(): string;
@@ -46,6 +48,7 @@ export interface SessionWords {
   unexpected(): string;
   marksAreOld(): string;
   sheetsAreOld(): string;
+  certificateIsOld(): string;
   alsoRecalculated(formulas: number): string;
   moreLines(cells: number): string;
 }
@@ -76,6 +79,9 @@ const ZH: SessionWords = {
   columnForgotten: (field) => `“${FIELD_NAMES[field]['zh-CN']}”列改回自动识别。`,
   nothingToForget: () => '这一列本来就是自动识别的，没有改动。',
   nothingToSummarise: () => '没有可汇总的内容。',
+  certified: (sheet) => `已写好“${sheet}”。`,
+  willCertify: (sheet, { open, accepted }) =>
+    `将写入工作表“${sheet}”：列出未处理的问题 ${open} 项、已认可的问题 ${accepted} 项`,
   edited: (cells) => `已改动 ${cells} 个单元格。`,
   nothingToEdit: () => '没有改动。',
   marksCleared: () => '已清除标记。',
@@ -96,6 +102,7 @@ const ZH: SessionWords = {
   unexpected: () => '出了意外，这一步没有做成，工作簿保持原样。请再试一次；如果还不行，请保存后重新打开。',
   marksAreOld: () => '标记是在上次改动之前做的，可能已经不准，请重新标记。',
   sheetsAreOld: () => '汇总表是在上次改动之前生成的，可能已经不准，请重新汇总。',
+  certificateIsOld: () => '生成核对凭证之后数据有改动，凭证已经作废，请重新生成。',
   alsoRecalculated: (formulas) => `另有 ${formulas} 个公式的结果随之更新。`,
   moreLines: (cells) => `其余 ${cells} 个单元格没有列出。`,
 };
@@ -131,6 +138,9 @@ const EN: SessionWords = {
   columnForgotten: (field) => `The column for the ${FIELD_NAMES[field]['en-US']} is found automatically again.`,
   nothingToForget: () => 'This column is found automatically already; nothing was changed.',
   nothingToSummarise: () => 'There is nothing to summarise.',
+  certified: (sheet) => `“${sheet}” is written.`,
+  willCertify: (sheet, { open, accepted }) =>
+    `will write the sheet “${sheet}” with ${open} open and ${accepted} accepted finding${open + accepted === 1 ? '' : 's'}`,
   edited: (cells) => `${cells} cell${cells === 1 ? '' : 's'} changed.`,
   nothingToEdit: () => 'Nothing was changed.',
   marksCleared: () => 'The marks are cleared.',
@@ -154,6 +164,8 @@ const EN: SessionWords = {
   marksAreOld: () => 'The marks were made before the last change and may be wrong by now; mark again.',
   sheetsAreOld: () =>
     'The summary sheets were written before the last change and may be wrong by now; summarise again.',
+  certificateIsOld: () =>
+    'The data have changed since the check certificate was written; it is void. Please write it again.',
   alsoRecalculated: (formulas) =>
     `The result${formulas === 1 ? '' : 's'} of ${formulas} more formula${formulas === 1 ? '' : 's'} will follow.`,
   moreLines: (cells) => `${cells} more cell${cells === 1 ? ' is' : 's are'} not listed.`,

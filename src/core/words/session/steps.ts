@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'switch-rule'; readonly rule: string; readonly isOn: boolean }
   | { readonly kind: 'choose-preset'; readonly title: string }
   | { readonly kind: 'map-column' | 'forget-column'; readonly field: ListField }
-  | { readonly kind: 'clear-marks' | 'clean' };
+  | { readonly kind: 'clear-marks' | 'clean' | 'certify' };
 
 export type CountedStep = 'fix' | 'accept' | 'withdraw' | 'compute' | 'summarise' | 'mark' | 'edit';
 
@@ -57,6 +57,8 @@ export function stepLabel(step: Step, language: Language): string {
       return isChinese ? '清除标记' : 'clearing of marks';
     case 'clean':
       return isChinese ? '交前清理' : 'cleaning';
+    case 'certify':
+      return isChinese ? '生成核对凭证' : 'check certificate';
     default:
       return COUNTED[language][step.kind](step.count);
   }

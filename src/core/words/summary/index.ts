@@ -1,2 +1,3 @@
 export * from './findings-sheet-words';
 export * from './sheet-notes';
+export * from './certificate-words';

@@ -1,0 +1,49 @@
+import { RULES } from '../../rules';
+import { CERTIFICATE_WORDS, RULE_WORDS, type CertificateWords, type Language } from '../../words';
+import { listLabels } from '../list-label';
+import type { CertificateOptions, Certified } from './certificate';
+import type { CertificateLine } from './certificate-layout';
+import { RULE_SET_VERSION } from './rule-set-version';
+import { workbookFingerprint } from './workbook-fingerprint';
+
+/** What was checked, when, by what, and how it came out: a line each. */
+export function certificateFacts(certified: Certified, { date, language }: CertificateOptions): CertificateLine[] {
+  const words = CERTIFICATE_WORDS[language];
+  const { book, preset, report } = certified;
+  const accepted = report.findings.filter((finding) => finding.accepted !== null).length;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.date, date ?? words.noDate],
+    [words.rules, words.ruleSet(RULE_SET_VERSION, RULES.length)],
+    [words.preset, words.presetOf(preset.title, preset.source)],
+    [words.tables, tablesText(certified, words)],
+    [words.counts, words.countsOf(report.counts, accepted)],
+    [words.rulesOff, rulesText(rulesOffIn(certified), language)],
+    [words.notChecked, rulesText(failedIn(certified), language)],
+    [words.fingerprint, workbookFingerprint(book.snapshot)],
+  ];
+  const head: CertificateLine = { kind: 'fact-head', label: words.facts.label, value: words.facts.value };
+  return [head, ...facts.map(([label, value]): CertificateLine => ({ kind: 'fact', label, value }))];
+}
+
+function tablesText({ book: { lists } }: Certified, words: CertificateWords): string {
+  const labels = listLabels(lists);
+  const counted = lists.filter(({ isCopy }) => !isCopy);
+  const projects = counted.reduce((sum, list) => sum + list.projects.length, 0);
+  const tables = lists.map((list) =>
+    words.table({ label: labels.get(list) ?? list.sheet, projects: list.projects.length, isCopy: list.isCopy }),
+  );
+  return [...tables, words.tablesInAll(lists.length, projects)].join('\n');
+}
+
+function rulesOffIn({ preset, rulesOff }: Certified): string[] {
+  return RULES.map(({ id }) => id).filter((id) => rulesOff.includes(id) || preset.rules[id] === 'off');
+}
+
+function failedIn({ report }: Certified): string[] {
+  return report.failures.map(({ rule }) => rule);
+}
+
+function rulesText(ids: readonly string[], language: Language): string {
+  const { none, join } = CERTIFICATE_WORDS[language];
+  return ids.map((id) => RULE_WORDS[id]?.[language].title ?? id).join(join) || none;
+}
