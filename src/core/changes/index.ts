@@ -6,3 +6,5 @@ export * from './refusal';
 export * from './inverse';
 export * from './own-format';
 export * from './own-sheets-after';
+export * from './own-tags';
+export * from './state-xml';

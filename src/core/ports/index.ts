@@ -1,2 +1,4 @@
 export * from './workbook-port';
 export * from './file-problem';
+export * from './host-refusal';
+export * from './cancelled';

@@ -1,21 +1,15 @@
 import { formatRange, parseRange, type RangeAddress } from '../../../core/address';
-import type { MarkChange, MarkSeverity } from '../../../core/changes';
+import { severityOfFormula, type MarkChange, type MarkSeverity } from '../../../core/changes';
 import type { XmlElement } from '../../package';
 import { SEVERITIES } from '../own-styles/mark-formats';
 
-const TAGGED = /^\s*N\("jihe:(error|warning|info)"\)\s*=\s*0\s*$/;
 // Excel takes no longer list of addresses in one rule.
 const LONGEST_ADDRESSES = 8_000;
-
-/** Always true, and carries our tag. */
-export function markFormula(severity: MarkSeverity): string {
-  return `N("jihe:${severity}")=0`;
-}
 
 /** The severity of a rule of ours; undefined for the user's rules. */
 export function severityOf(rule: XmlElement): MarkSeverity | undefined {
   const formula = rule.local === 'cfRule' ? rule.child('formula')?.text : undefined;
-  return formula === undefined ? undefined : (TAGGED.exec(formula)?.[1] as MarkSeverity | undefined);
+  return formula === undefined ? undefined : severityOfFormula(formula);
 }
 
 /** Whether a worksheet bears marks of ours. */

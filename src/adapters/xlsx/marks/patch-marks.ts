@@ -1,8 +1,8 @@
 import { splice, type Edit, type XmlElement } from '../../package';
 import { SEVERITIES } from '../own-styles/mark-formats';
 import { SheetText } from '../sheet/sheet-text';
-import { areasOf, markFormula, severityOf, type MarkRule } from './mark-rules';
-import type { MarkChange } from '../../../core/changes';
+import { areasOf, severityOf, type MarkRule } from './mark-rules';
+import { markFormula, type MarkChange } from '../../../core/changes';
 
 /** The elements behind sheetData that stand before the conditional formats, in the order of the schema. */
 const BEFORE = [

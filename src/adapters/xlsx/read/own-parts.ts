@@ -1,15 +1,5 @@
+import { STATE_NAMESPACE } from '../../../core/changes';
 import { parseXml, type OpcPackage, type Relationship } from '../../package';
-
-/** The hidden name, of a sheet's own scope, that tags a sheet of ours; it stands for the key as a text. */
-export const OWN_SHEET_NAME = '_jihe_sheet';
-/** The namespace of our state part's root element, `<jihe>`. */
-export const STATE_NAMESPACE = 'urn:jihe:state';
-
-/** `"grades"` → grades; undefined where the formula is no text constant. */
-export function ownSheetKey(refersTo: string): string | undefined {
-  const quoted = /^=?"((?:[^"]|"")*)"$/.exec(refersTo)?.[1];
-  return quoted?.replaceAll('""', '"');
-}
 
 /** The part that holds our state; undefined where the workbook has none. Foreign custom parts may be anything. */
 export function statePart(pkg: OpcPackage, relationships: readonly Relationship[]): string | undefined {

@@ -2,7 +2,7 @@ import { UnreadableFile } from '../../../core/ports';
 import type { DefinedName, Sheet } from '../../../core/snapshot';
 import { decodeControls, PACKAGE, parseXml, type OpcPackage, type Relationship, type XmlElement } from '../../package';
 import { isOn } from './read-layout';
-import { ownSheetKey, OWN_SHEET_NAME } from './own-parts';
+import { ownSheetKey, OWN_SHEET_NAME } from '../../../core/changes';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {

@@ -1,6 +1,7 @@
 import { escapeXml, type OpcPackage } from '../../package';
 import { OFFICE_RELATIONS, XML_HEAD } from '../text/namespaces';
-import { STATE_NAMESPACE, statePart, workbookPartName } from '../read';
+import { STATE_NAMESPACE } from '../../../core/changes';
+import { statePart, workbookPartName } from '../read';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 // Names the data item for Office, which asks for one; any fixed one will do.

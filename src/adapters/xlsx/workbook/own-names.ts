@@ -1,8 +1,7 @@
 import { formatRange, quoteSheetName, type RangeAddress } from '../../../core/address';
-import type { OwnSheet } from '../../../core/changes';
+import { OWN_SHEET_NAME, ownSheetTag, type OwnSheet } from '../../../core/changes';
 import { escapeXml } from '../../package';
 import { usedRange } from '../own-sheet/places';
-import { OWN_SHEET_NAME } from '../read';
 
 /** The tag by which the sheet is found again, what is printed, and what is repeated on every page. */
 export function namesOf(sheet: OwnSheet, index: number, prefix: string): string[] {
@@ -13,7 +12,7 @@ export function namesOf(sheet: OwnSheet, index: number, prefix: string): string[
   return [
     name('_xlnm.Print_Area', `${quoted}!${absolute(usedRange(sheet))}`),
     name('_xlnm.Print_Titles', `${quoted}!$${first + 1}:$${last + 1}`),
-    name(OWN_SHEET_NAME, `"${sheet.key.replaceAll('"', '""')}"`, ' hidden="1"'),
+    name(OWN_SHEET_NAME, ownSheetTag(sheet.key), ' hidden="1"'),
   ];
 }
 

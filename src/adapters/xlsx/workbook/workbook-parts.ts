@@ -1,5 +1,6 @@
 import { decodeControls, parseXml, type OpcPackage, type XmlElement } from '../../package';
-import { OWN_SHEET_NAME, ownSheetKey, workbookPartName } from '../read';
+import { OWN_SHEET_NAME, ownSheetKey } from '../../../core/changes';
+import { workbookPartName } from '../read';
 
 /** The children of a workbook part that stand before its defined names, in the order of the schema. */
 export const BEFORE_NAMES = [
