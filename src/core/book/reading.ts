@@ -23,6 +23,11 @@ export interface Reading<T> extends CellAddress {
 /** A reading that was understood. */
 export type Stated<T> = Reading<T> & { readonly value: T };
 
+/** Nothing stands there; a formula without a result yet is not nothing. */
+export function isBlank(reading: Reading<unknown> | undefined): boolean {
+  return reading?.state === 'blank' && reading.cell?.formula === undefined;
+}
+
 export function isStated<T>(reading: Reading<T> | undefined): reading is Stated<T> {
   return reading?.value !== undefined;
 }

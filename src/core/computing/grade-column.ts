@@ -1,5 +1,5 @@
 import { formatCell } from '../address';
-import type { Project, Reading, Stated } from '../book';
+import { isBlank, type Project, type Reading, type Stated } from '../book';
 import { formatPoints, type Points } from '../money';
 import type { GradeBand } from '../presets';
 import {
@@ -56,8 +56,9 @@ function decide(
   { grade, score }: { readonly grade: Reading<string>; readonly score: Reading<Points> | undefined },
   { options, grading }: GradeJob,
 ): Decision {
-  const isEmpty = grade.state === 'blank';
-  if (!isEmpty && (grade.state === 'dash' || !options.replace)) return 'keep';
+  const isEmpty = isBlank(grade);
+  // Of a formula without a result nobody knows whether it is wrong.
+  if (!isEmpty && (grade.state === 'blank' || grade.state === 'dash' || !options.replace)) return 'keep';
   const problem = scoreProblem(score) ?? rangeProblem(score!.value!, grading);
   if (problem) return isEmpty ? problem : 'keep';
   if (isEmpty) return 'fill';

@@ -1,5 +1,5 @@
 import { contains, type CellAddress } from '../address';
-import type { Project } from '../book';
+import { isBlank, type Project } from '../book';
 import { isRightRate, type StatedRate } from '../scoring';
 import { cellAt, sheetNamed, type Sheet } from '../snapshot';
 import {
@@ -43,10 +43,12 @@ function projectRate(project: Project, job: RateJob): ColumnResult {
 
 function decide({ executionRate, executed, adjustedBudget }: Project, { list, options }: RateJob): Decision {
   const state = executionRate?.state;
-  if (state !== 'blank' && (state === 'dash' || !options.replace)) return 'keep';
+  const isEmpty = isBlank(executionRate);
+  // Of a formula without a result nobody knows whether it is wrong.
+  if (!isEmpty && (state === 'blank' || state === 'dash' || !options.replace)) return 'keep';
   const problem = amountProblem(adjustedBudget, list, 'adjustedBudget') ?? amountProblem(executed, list, 'executed');
-  if (problem) return state === 'blank' ? problem : 'keep';
-  if (state === 'blank') return 'fill';
+  if (problem) return isEmpty ? problem : 'keep';
+  if (isEmpty) return 'fill';
   if (state === 'unreadable') return 'unreadable-rate';
   if (state === 'error') return 'replace';
   const exact = exactRate({ executed: executed!, adjustedBudget: adjustedBudget! }, list);

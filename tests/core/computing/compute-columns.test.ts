@@ -67,6 +67,15 @@ describe('execution rates', () => {
     expect(written(RATES, { replace: true })).toContain('E7 =IF(C7=0,0,ROUND(D7/C7,4)) → 0.9 [0.00%]');
   });
 
+  test.each([false, true])('leave formulas alone that have no result yet, grades too: replacing %s', (replace) => {
+    const drawing = `
+      # 表
+      | 序号 | 项目名称     | 预算数（万元） | 全年执行数（万元） | 执行率             | 自评得分 | 自评等级              |
+      | 1    | 征兵工作经费 | 30             | 15                 | =ROUND(D2/C2,4)    | 95       | =IF(F2>=90,"优","良") |
+      | 2    | 社区建设经费 | 30             | 15                 |                    | 95       |                       |`;
+    expect(written(drawing, { replace }).map((cell) => cell.split(' ')[0])).toEqual(['E3', 'G3']);
+  });
+
   test('are left out where there is no budget and the preset does not evaluate such projects', () => {
     expect(written(RATES, {}, { ...NATIONAL_PRESET, zeroBudget: 'not-applicable' })).toContain(
       'E4 =IF(C4=0,"—",ROUND(D4/C4,4)) → — [0.00%]',

@@ -1,6 +1,5 @@
-import type { Project, Reading } from '../../book';
+import { isBlank, type Project, type Reading } from '../../book';
 import type { RequiredField } from './empty-columns';
-import { isBlank } from './is-blank';
 
 /** An empty cell that must not be. */
 export interface Blank {

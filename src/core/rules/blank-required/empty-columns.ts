@@ -1,6 +1,5 @@
-import type { ListTable } from '../../book';
+import { isBlank, type ListTable } from '../../book';
 import type { Preset } from '../../presets';
-import { isBlank } from './is-blank';
 
 /** What a row of the list must have, as far as the list has columns for it. */
 export type RequiredField = 'name' | 'adjustedBudget' | 'initialBudget' | 'score' | 'grade';
