@@ -1,0 +1,62 @@
+import type { RangeAddress } from '../../../../src/core/address';
+import { ExcelError } from '../wire/excel-error';
+import { entered } from './enter';
+import type { HostCell } from './host-cell';
+import type { HostSheet } from './host-sheet';
+import { height, width, type Place } from './place';
+
+/** More cells at once than any use of ours asks for: a mistake rather than a wish. */
+const MOST_CELLS = 5_000_000;
+
+type Edit = (before: HostCell | undefined, row: number, column: number) => HostCell | undefined;
+
+export function refuseProtected({ isProtected }: HostSheet): void {
+  if (isProtected) throw new ExcelError('AccessDenied', 'You do not have the rights to perform this operation.');
+}
+
+/** Edits each cell of the range; those outside of it are not looked at. */
+export function editCells({ sheet, range }: Place, edit: Edit): void {
+  if (height(range) * width(range) > MOST_CELLS) throw new ExcelError('InvalidArgument', 'The range is too large.');
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const old = sheet.rows.get(row);
+    const cells = new Map<number, HostCell | undefined>();
+    for (let column = range.left; column <= range.right; column += 1) {
+      const before = old?.[column];
+      const after = edit(before, row, column);
+      if (after !== before) cells.set(column, after);
+    }
+    if (cells.size > 0) sheet.put(row, cells);
+  }
+}
+
+/** Writes values or formulas as if typed; null leaves a cell as it is. Of merged cells only the first takes any. */
+export function enterCells(place: Place, given: unknown): void {
+  refuseProtected(place.sheet);
+  const { sheet, range } = place;
+  const at = gridOf(range, given);
+  const merges = sheet.merges.filter((merge) => merge.top <= range.bottom && merge.bottom >= range.top);
+  editCells(place, (before, row, column) => {
+    const value = at(row, column);
+    if (value === null) return before;
+    const isCovered = merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+    );
+    return isCovered ? before : entered(sheet.book, before, value);
+  });
+  sheet.book.changed(sheet, range);
+}
+
+/** The value for each cell of a range: of a grid of its size, or one for all. */
+export function gridOf(range: RangeAddress, given: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as readonly unknown[];
+  const fits = rows.length === height(range) && rows.every((row) => Array.isArray(row) && row.length === width(range));
+  if (!fits) {
+    throw new ExcelError(
+      'InvalidArgument',
+      "The argument is invalid or missing or has an incorrect format. The number of rows or columns doesn't match.",
+    );
+  }
+  return (row, column) => (rows[row - range.top] as readonly unknown[])[column - range.left] ?? null;
+}

@@ -1,0 +1,34 @@
+import type { HostBook } from '../book/host-book';
+import type { HostSheet } from '../book/host-sheet';
+import { defineKind, type Kind } from '../wire/kind';
+import { asText } from './arguments';
+import { freeName, refuseName } from './sheet-names';
+import { worksheetKind } from './worksheet';
+
+export const worksheetsKind: Kind<HostBook> = defineKind<HostBook>('WorksheetCollection', {
+  items: ({ sheets }) => sheets.map(worksheetKind),
+  item: (book, key) => found(book.sheetAt(asText(key, 'key'))),
+  calls: {
+    GetItemOrNullObject: (book, key) => found(book.sheetAt(asText(key, 'key'))),
+    GetItem: (book, key) => found(book.sheetAt(asText(key, 'key'))),
+    GetActiveWorksheet: ({ active }) => found(active),
+    GetCount: (book, isOfVisible) => shown(book, isOfVisible).length,
+    GetFirst: (book, isOfVisible) => found(shown(book, isOfVisible)[0]),
+    GetLast: (book, isOfVisible) => found(shown(book, isOfVisible).at(-1)),
+    Add: (book, name) => {
+      const title = name === undefined || name === null ? freeName(book) : asText(name, 'name');
+      refuseName(book, title);
+      const sheet = book.addSheet(title);
+      book.raise({ type: 'added', sheet });
+      return worksheetKind(sheet);
+    },
+  },
+});
+
+function found(sheet: HostSheet | undefined): ReturnType<typeof worksheetKind> | null {
+  return sheet ? worksheetKind(sheet) : null;
+}
+
+function shown({ sheets }: HostBook, isOfVisible: unknown): HostSheet[] {
+  return isOfVisible === true ? sheets.filter(({ visibility }) => visibility === 'visible') : sheets;
+}
