@@ -5,8 +5,7 @@ import type { Named, Suspect } from './suspect';
 const BEFORE = 2;
 const AFTER = 3;
 const NEIGHBOURS_AT_LEAST = 2;
-
-const RARE = new Map(CONFUSABLE_PAIRS.map(([common, rare]) => [rare, common]));
+const CODES = 0x10000;
 
 /** Names that have one wording, and those that have the other. */
 interface Variants {
@@ -43,9 +42,12 @@ export function* suspectsAgainstNeighbours(names: readonly Named[]): Iterable<Su
 /** By the wording that the common character makes: only places where the rare one occurs as well, so that few need to be kept. */
 function variantsOf(names: readonly Named[]): Iterable<Variants> {
   const variants = new Map<string, Variants>();
-  for (const { name, wordings } of wordingsAround(names, [...RARE.keys()])) {
+  const commonOf = pairsIn(names);
+  if (commonOf.size === 0) return [];
+  for (const { name, wordings } of wordingsAround(names, commonOf.keys())) {
     for (const rareWording of wordings) {
-      const commonWording = withCommon(rareWording);
+      const commonWording =
+        rareWording.slice(0, BEFORE) + commonOf.get(rareWording[BEFORE]!)! + rareWording.slice(BEFORE + 1);
       const known = variants.get(commonWording);
       if (known) known.rare.set(name.text, name);
       else
@@ -57,21 +59,23 @@ function variantsOf(names: readonly Named[]): Iterable<Variants> {
         });
     }
   }
-  if (variants.size === 0) return [];
-  const commons = [...variants.keys()].map((wording) => wording[BEFORE]!);
-  for (const { name, wordings } of wordingsAround(names, commons)) {
+  for (const { name, wordings } of wordingsAround(names, commonOf.values())) {
     for (const wording of wordings) variants.get(wording)?.common.set(name.text, name);
   }
   return variants.values();
 }
 
-function withCommon(rareWording: string): string {
-  return rareWording.slice(0, BEFORE) + RARE.get(rareWording[BEFORE]!)! + rareWording.slice(BEFORE + 1);
+/** The common character for each rare one, of those pairs of which the names have both. */
+function pairsIn(names: readonly Named[]): ReadonlyMap<string, string> {
+  const occurs = new Uint8Array(CODES);
+  for (const { text } of names) for (let at = 0; at < text.length; at += 1) occurs[text.charCodeAt(at)] = 1;
+  const doOccur = CONFUSABLE_PAIRS.filter((pair) => pair.every((one) => occurs[one.charCodeAt(0)] === 1));
+  return new Map(doOccur.map(([common, rare]) => [rare, common]));
 }
 
 /** The names that have some of the characters, with the wordings around them; most names have none. */
-function wordingsAround(names: readonly Named[], characters: readonly string[]) {
-  const isMeant = new Uint8Array(0x10000);
+function wordingsAround(names: readonly Named[], characters: Iterable<string>) {
+  const isMeant = new Uint8Array(CODES);
   for (const one of characters) isMeant[one.charCodeAt(0)] = 1;
   return foundIn(names, (name) => {
     const { text } = name;
