@@ -1,7 +1,7 @@
 import type { ListTable } from '../../book';
 import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
-import { sharing } from '../shared/sharing';
+import { sharing, sharingPrint } from '../shared/sharing';
 import { tellingColumn } from './telling-column';
 import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
 
@@ -45,7 +45,7 @@ export default defineRule({
 const COMPARED = 300;
 
 function* duplicates(list: ListTable): Generator<readonly [KnownProject, first: KnownProject]> {
-  const alike = sharing(knownProjects(list), ({ print }) => print);
+  const alike = sharingPrint(knownProjects(list), ({ print }) => print);
   for (const namesakes of alike.flatMap((group) => sharing(group, ({ name }) => name))) {
     const before: KnownProject[] = [];
     for (const one of namesakes) {

@@ -1,5 +1,5 @@
 import { fingerprint } from '../shared/fingerprint';
-import { sharing } from '../shared/sharing';
+import { sharingPrint } from '../shared/sharing';
 import { joint, ownerOf, type ComparedProject } from './compared-project';
 
 const ALIKE = 0.95;
@@ -29,7 +29,7 @@ export function alikeNames(projects: readonly ComparedProject[]): Pair[] {
 }
 
 function* pairsWithin(names: readonly ComparedProject[], printOf: (bare: string) => number): Iterable<Pair> {
-  const buckets = sharing(names, ({ bare, ownerPrint }) => joint(printOf(bare), ownerPrint));
+  const buckets = sharingPrint(names, ({ bare, ownerPrint }) => joint(printOf(bare), ownerPrint));
   for (const bucket of buckets) {
     if (bucket.length > BUCKET_AT_MOST) continue;
     for (const [index, one] of bucket.entries()) {

@@ -1,10 +1,10 @@
 import type { ListTable, MoneyField } from '../../book';
-import type { Money } from '../../money';
+import { NO_MONEY, type Money } from '../../money';
 import { fundOf } from '../../naming';
 import type { Amount } from '../define';
 import { amountIn } from '../shared/amount-in';
-import { sharing } from '../shared/sharing';
-import { fullName, ownerOf, type ComparedProject } from './compared-project';
+import { sharing, sharingPrint } from '../shared/sharing';
+import { fullName, joint, ownerOf, type ComparedProject } from './compared-project';
 
 const DIGITS_AT_LEAST = 3;
 // An amount that many rows have is a standard rate, no coincidence.
@@ -36,11 +36,18 @@ export function* sameAmounts(
 
 /** Projects of one unit with one amount, as far as that says anything. */
 function* ofOneAmount(projects: readonly ComparedProject[], field: MoneyField) {
-  for (const alike of sharing(projects, ({ project }) => project[field]?.value)) {
-    const amount = alike[0]!.project[field]?.value;
+  const amountOf = ({ project }: ComparedProject) => project[field]?.value;
+  const printOf = (one: ComparedProject) => joint(amountPrint(amountOf(one)), one.ownerPrint);
+  for (const alike of sharingPrint(projects, printOf).flatMap((group) => sharing(group, amountOf))) {
+    const amount = amountOf(alike[0]!);
     if (amount === undefined || significantDigits(amount) < DIGITS_AT_LEAST) continue;
     for (const group of sharing(alike, ownerOf)) if (group.length <= ROWS_AT_MOST) yield { amount, group };
   }
+}
+
+/** The last bits of the amount in 分. */
+function amountPrint(amount: Money = NO_MONEY): number {
+  return Number(amount) | 0;
 }
 
 function significantDigits(amount: Money): number {
