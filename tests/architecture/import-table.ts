@@ -36,6 +36,7 @@ export const LAYERS: readonly Layer[] = [
     because: 'values of formulas depend on cells, not on projects',
   },
   { from: 'src/core/changes', may: VALUES, because: 'changes know cells, not projects' },
+  { from: 'src/core/ours', may: [...VALUES, 'src/core/changes'], because: 'looks of ours are data for all adapters' },
   { from: 'src/core/drawing', may: VALUES, because: 'a drawing is a snapshot in writing' },
   { from: 'src/core/book', may: [...VALUES, 'src/core/changes'], because: 'the book is data that all others read' },
   { from: 'src/core/naming', may: [...VALUES, 'src/core/book'], because: 'naming reads texts, it judges nothing' },

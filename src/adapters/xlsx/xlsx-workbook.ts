@@ -4,7 +4,7 @@ import { isSameWorkbook, type WorkbookSnapshot } from '../../core/snapshot';
 import { OpcPackage, type Codecs } from '../package';
 import { applyPlan } from './apply-changes';
 import { currentMarks } from './marks/write-marks';
-import { sheetAsRead } from './own-sheet/sheet-as-read';
+import { sheetAsRead } from '../../core/ours';
 import { planOf } from './plan';
 import { readWorkbook } from './read';
 import { readOn } from './read-on';

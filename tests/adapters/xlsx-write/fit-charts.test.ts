@@ -1,5 +1,4 @@
-import { withFittingCharts } from '../../../src/adapters/xlsx/own-sheet/fit-charts';
-import { pageBreaks } from '../../../src/adapters/xlsx/own-sheet/page-breaks';
+import { pageBreaks, withFittingCharts } from '../../../src/core/ours';
 import type { OwnSheet } from '../../../src/core/changes';
 
 /** A table of so many rows (18 points each; a page has 728) and a chart of 17 rows under it. */

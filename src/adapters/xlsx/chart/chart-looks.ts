@@ -1,12 +1,7 @@
-/** Calm colours that can be told apart on a black-and-white print too. */
-const COLOURS = ['4472C4', 'A9C4E8', 'F0A860', '8E8E8E', '6FAE7D', 'C9C9C9', '2F5597', 'E3C77B'];
-
-export function colour(index: number): string {
-  return COLOURS[index % COLOURS.length]!;
-}
+import { chartColour } from '../../../core/ours';
 
 export function fillXml(index: number): string {
-  return `<c:spPr><a:solidFill><a:srgbClr val="${colour(index)}"/></a:solidFill></c:spPr>`;
+  return `<c:spPr><a:solidFill><a:srgbClr val="${chartColour(index)}"/></a:solidFill></c:spPr>`;
 }
 
 /** Properties of text; size in hundredths of a point. */

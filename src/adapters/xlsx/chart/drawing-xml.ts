@@ -1,4 +1,5 @@
 import type { OwnChart } from '../../../core/changes';
+import { chartName } from '../../../core/ours';
 import { escapeXml } from '../../package';
 import { CHART, DRAWING, OFFICE_RELATIONS, SHEET_DRAWING, XML_HEAD } from '../text/namespaces';
 
@@ -16,7 +17,7 @@ function anchorXml(
     '<xdr:twoCellAnchor editAs="oneCell">',
     cornerXml('from', place.top, place.left),
     cornerXml('to', place.bottom + 1, place.right + 1),
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapeXml(title)}" descr="${escapeXml(title)}"/>`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${chartName(index)}" descr="${escapeXml(title)}"/>`,
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE_RELATIONS}" r:id="${relationship}"/>`,
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',

@@ -1,12 +1,10 @@
 import type { OwnChart } from '../../../core/changes';
+import { MOST_LABELS } from '../../../core/ours';
 import { escapeXml } from '../../package';
 import type { ChartData } from './chart-data';
 import { fillXml, textXml } from './chart-looks';
 
 type Series = OwnChart['series'][number];
-
-// Beyond so many bars the labels would cover each other.
-const MOST_LABELS = 60;
 
 /** One series of a bar or column chart, by its place among the others. */
 export function seriesXml(chart: OwnChart, index: number, data: ChartData): string {

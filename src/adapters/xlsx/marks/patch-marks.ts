@@ -1,7 +1,7 @@
 import { splice, type Edit, type XmlElement } from '../../package';
-import { SEVERITIES } from '../own-styles/mark-formats';
+import { SEVERITIES, type MarkRule } from '../../../core/ours';
 import { SheetText } from '../sheet/sheet-text';
-import { areasOf, severityOf, type MarkRule } from './mark-rules';
+import { areasOf, severityOf } from './mark-rules';
 import { markFormula, type MarkChange } from '../../../core/changes';
 
 /** The elements behind sheetData that stand before the conditional formats, in the order of the schema. */

@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../package';
 import type { MarkPlan } from '../plan';
 import type { Draft } from '../workbook/draft';
 import type { ListedSheet } from '../workbook/workbook-parts';
-import { rulesFor } from './mark-rules';
+import { markRules } from '../../../core/ours';
 import { marksIn, withMarks, withoutMarks } from './patch-marks';
 
 /** The marks of a sheet as they are to be. */
@@ -33,7 +33,7 @@ export function plannedMarks(plan: MarkPlan, sheets: readonly ListedSheet[], dra
 export function writeMarks(all: readonly SheetMarks[], firstFormat: number, { pkg, draft }: MarkTarget): void {
   for (const { part, marks } of all) {
     const before = draft.text(part);
-    const rules = rulesFor(marks);
+    const rules = markRules(marks, ' ');
     const after = withMarks(withoutMarks(before), rules, firstFormat);
     if (after === before) continue;
     draft.set(part, after);

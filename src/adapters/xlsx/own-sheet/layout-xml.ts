@@ -1,6 +1,7 @@
 import { formatCell } from '../../../core/address';
 import type { OwnSheet } from '../../../core/changes';
-import { pageBreaks } from './page-breaks';
+import { MARGINS, PAGE_NUMBERS, pageBreaks } from '../../../core/ours';
+import { escapeXml } from '../../package';
 
 // The few pixels that Excel keeps free beside the digits of a column, as a share of one character.
 const PADDING = 0.71;
@@ -22,16 +23,16 @@ export function viewXml({ frozenRows }: OwnSheet): string {
 }
 
 const A4 = 9;
-const PAGE_NUMBERS = '&amp;C&amp;&quot;宋体,常规&quot;&amp;9第 &amp;P 页 共 &amp;N 页';
 
-/** A4, all columns on one page's width, as many pages down as needed. Margins in inches. */
+/** A4, all columns on one page's width, as many pages down as needed. */
 export function printXml(sheet: OwnSheet): string {
+  const margins = Object.entries(MARGINS).map(([side, inches]) => `${side}="${inches}"`);
   const orientation = sheet.print.landscape ? 'landscape' : 'portrait';
   return [
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
+    `<pageMargins ${margins.join(' ')}/>`,
     `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${PAGE_NUMBERS}</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>${escapeXml(PAGE_NUMBERS)}</oddFooter></headerFooter>`,
     breaksXml(pageBreaks(sheet)),
   ].join('');
 }

@@ -1,11 +1,10 @@
 import { formatCell, formatRange } from '../../../core/address';
 import type { OwnCell, OwnSheet } from '../../../core/changes';
+import { cellsByRow, DEFAULT_HEIGHT, rowHeights, usedRange } from '../../../core/ours';
 import { MAIN, OFFICE_RELATIONS, XML_HEAD } from '../text/namespaces';
 import { constantBody, formulaBody, type CellBody } from '../text/value-xml';
 import { hyperlinksXml } from './hyperlinks-xml';
 import { columnsXml, printXml, viewXml } from './layout-xml';
-import { cellsByRow, usedRange } from './places';
-import { DEFAULT_HEIGHT, rowHeights } from './row-heights';
 
 /** The index of the cell format that a cell of ours is given. */
 export type FormatIndex = (cell: OwnCell) => number;

@@ -1,4 +1,5 @@
 import type { OwnSheet } from '../../../core/changes';
+import { cellsByRow, withFittingCharts } from '../../../core/ours';
 import type { OpcPackage } from '../../package';
 import { lookKey, lookOf } from '../own-styles/look';
 import type { OwnFormats } from '../own-styles/own-formats';
@@ -9,8 +10,6 @@ import { removeOwnSheet } from '../workbook/remove-sheet';
 import { renewOwnSheet } from '../workbook/renew-sheet';
 import type { ListedSheet } from '../workbook/workbook-parts';
 import { fillOwnSheet } from './fill-sheet';
-import { withFittingCharts } from './fit-charts';
-import { cellsByRow } from './places';
 
 type Sheets = ReadonlyMap<string, OwnSheet | null>;
 

@@ -1,6 +1,5 @@
-import { contains } from '../../../core/address';
 import { ownFormat, type CellStyle, type OwnCell, type OwnSheet } from '../../../core/changes';
-import { FACES } from './faces';
+import { isWrapped } from '../../../core/ours';
 
 /** How a cell of ours looks: one entry of the workbook's cell formats. */
 export interface Look {
@@ -18,12 +17,6 @@ export function lookOf(cell: OwnCell, sheet: OwnSheet): Look {
   const isText = typeof cell.value === 'string' && cell.formula === undefined;
   const isQuoted = isText && LIKE_A_FORMULA.test(String(cell.value));
   return { style: cell.style, format: ownFormat(cell), isQuoted, isWrapped: isWrapped(cell, sheet) };
-}
-
-/** A note has no borders to stay within, unless cells were merged for it. */
-export function isWrapped(cell: OwnCell, { merges }: OwnSheet): boolean {
-  if (cell.style === 'note' && !merges.some((merge) => contains(merge, cell))) return false;
-  return FACES[cell.style].isWrapped;
 }
 
 /** Names a look: equal looks have equal keys. */

@@ -1,7 +1,8 @@
 import { parseXml, type Edit, type XmlElement } from '../../package';
 import { appendItems, countIn } from '../styles/collections';
 import { NumberFormats } from '../styles/number-formats';
-import { BORDERS, FACES, FILLS, FONTS } from './faces';
+import { BORDERS, FACES, FILLS, FONTS } from '../../../core/ours';
+import { BORDER_XML, FILL_XML, FONT_XML } from './faces';
 import { lookOfKey, type Look } from './look';
 import { MARK_FORMATS } from './mark-formats';
 import { layOver, type OverlayNote } from './overlay';
@@ -33,9 +34,9 @@ function lookEdits(root: XmlElement, looks: readonly Look[]): Edit[] {
   const formats = looks.map((look) => cellFormat(root, look, numbers.idOf(look.format ?? 'General')));
   return [
     ...appendItems(root, 'numFmts', numbers.added),
-    ...appendItems(root, 'fonts', prefixed(root, Object.values(FONTS))),
-    ...appendItems(root, 'fills', prefixed(root, Object.values(FILLS))),
-    ...appendItems(root, 'borders', prefixed(root, Object.values(BORDERS))),
+    ...appendItems(root, 'fonts', prefixed(root, FONT_XML)),
+    ...appendItems(root, 'fills', prefixed(root, FILL_XML)),
+    ...appendItems(root, 'borders', prefixed(root, BORDER_XML)),
     ...appendItems(root, 'cellXfs', prefixed(root, formats)),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatRange, quoteSheetName, type RangeAddress } from '../../../core/address';
 import { OWN_SHEET_NAME, ownSheetTag, type OwnSheet } from '../../../core/changes';
 import { escapeXml } from '../../package';
-import { usedRange } from '../own-sheet/places';
+import { usedRange } from '../../../core/ours';
 
 /** The tag by which the sheet is found again, what is printed, and what is repeated on every page. */
 export function namesOf(sheet: OwnSheet, index: number, prefix: string): string[] {

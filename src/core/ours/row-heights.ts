@@ -1,6 +1,6 @@
-import type { OwnCell, OwnSheet } from '../../../core/changes';
-import { FACES } from '../own-styles/faces';
-import { isWrapped } from '../own-styles/look';
+import type { OwnCell, OwnSheet } from '../changes';
+import { FACES, FONTS } from './faces';
+import { isWrapped } from './is-wrapped';
 
 /** Height in points of rows without cells of ours. */
 export const DEFAULT_HEIGHT = 15;
@@ -14,8 +14,6 @@ const HIGHEST = 409;
 // Pixels of a digit in the workbook's own font, by which Excel measures columns.
 const PIXELS_PER_CHARACTER = 7;
 const POINT = 96 / 72;
-const SIZES: Readonly<Record<string, number>> = { title: 16, small: 9 };
-const BODY_SIZE = 10;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /**
@@ -33,7 +31,7 @@ export function rowHeights(sheet: OwnSheet): Map<number, number> {
 
 function neededHeight(cell: OwnCell, sheet: OwnSheet): number {
   const face = FACES[cell.style];
-  const size = SIZES[face.font] ?? BODY_SIZE;
+  const { size } = FONTS[face.font];
   const lines =
     typeof cell.value === 'string' && isWrapped(cell, sheet) ? linesOf(cell.value, size, widthOf(cell, sheet)) : 1;
   return Math.min(HIGHEST, Math.ceil(lines * size * 1.4) + 4);

@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../../../core/changes';
+import type { OwnSheet } from '../changes';
 import { usedRange } from './places';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './row-heights';
 

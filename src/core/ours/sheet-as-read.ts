@@ -1,5 +1,5 @@
-import type { OwnCell, OwnSheet } from '../../../core/changes';
-import type { Sheet, WorkbookSnapshot } from '../../../core/snapshot';
+import type { OwnCell, OwnSheet } from '../changes';
+import type { Sheet, WorkbookSnapshot } from '../snapshot';
 
 const WIDTH = 14;
 

@@ -1,5 +1,5 @@
-import type { RangeAddress } from '../../../core/address';
-import type { OwnCell, OwnSheet } from '../../../core/changes';
+import type { RangeAddress } from '../address';
+import type { OwnCell, OwnSheet } from '../changes';
 
 /** The rectangle that the cells, merges and charts of a sheet fill; at least A1. */
 export function usedRange({ cells, merges, charts }: OwnSheet): RangeAddress {

@@ -1,4 +1,4 @@
-import type { OwnChart, OwnSheet } from '../../../core/changes';
+import type { OwnChart, OwnSheet } from '../changes';
 import { roomBefore } from './page-breaks';
 import { DEFAULT_HEIGHT } from './row-heights';
 
