@@ -4,6 +4,9 @@ const CssPlugin = require('mini-css-extract-plugin');
 const swc = require('@swc/core');
 const { BannerPlugin, Compilation, sources } = require('webpack');
 const { contentSecurityPolicy } = require('./src/workbench/content-security-policy.cjs');
+const { AddinFilesPlugin } = require('./src/taskpane/build/addin-files.cjs');
+const { buildSettings } = require('./src/taskpane/build/build-settings.cjs');
+const addinPolicy = require('./src/taskpane/build/content-security-policy.cjs');
 
 const dist = (...folders) => join(__dirname, 'dist', ...folders);
 
@@ -114,4 +117,38 @@ const workbench = {
   performance: false,
 };
 
-module.exports = [cli, workers, workbench];
+const { own, office } = buildSettings(process.env);
+
+/** The Excel add-in: the pane, the manifest that tells Excel of it, and their pictures. */
+const addin = {
+  name: 'addin',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  output: {
+    path: dist('addin'),
+    // The page names its scripts by their contents, so that none of them is kept beside another's newer version.
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve,
+  module: { rules: [script, { test: /\.css$/, sideEffects: true, use: [CssPlugin.loader, 'css-loader'] }] },
+  optimization,
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      templateParameters: { contentSecurityPolicy: addinPolicy.contentSecurityPolicy(office), office },
+      scriptLoading: 'defer',
+    }),
+    new HtmlPlugin({ filename: 'commands.html', template: './src/commands/commands.html', inject: false }),
+    new AddinFilesPlugin(own),
+  ],
+  performance: false,
+};
+
+// Until the adapter over Office.js stands.
+const hasAdapter = require('node:fs').existsSync(join(__dirname, 'src/adapters/officejs/index.ts'));
+module.exports = [cli, workers, workbench, ...(hasAdapter ? [addin] : [])];

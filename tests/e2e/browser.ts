@@ -1,36 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
 
 const BUILT = join(__dirname, '..', '..', 'dist', 'workbench', 'index.html');
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
-/** A Chromium: the one CHROMIUM names, else one in a usual place. */
+/** A Chromium for the built workbench. */
 export function launchBrowser(): Promise<Browser> {
   if (!existsSync(BUILT)) throw new Error('These tests need the built workbench: run `npm run build` first.');
-  const executablePath = [process.env.CHROMIUM ?? '', ...USUAL_PLACES].find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error(
-      'These tests need Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM.',
-    );
-  }
-  return chromium.launch({ executablePath, args: QUIET });
+  return launchChromium();
 }
 
 /** A page of the workbench, and what it did that it should not. */

@@ -1,0 +1,2 @@
+/** The manifest with the address at which the add-in will stand. */
+export function manifestFor(text: string, own: string): string;

@@ -1,0 +1,16 @@
+import { OfficeWorkbook } from '../../adapters/officejs';
+import type { Language } from '../../core/words';
+import { breathing } from '../../shell/breathe';
+import { PaneModel } from './pane-model';
+
+/** The session on the workbook that Excel has open. */
+export function openWorkbook(language: Language): PaneModel {
+  const breathe = breathing();
+  const port = new OfficeWorkbook({
+    // Told at once that a cell is being edited, rather than left waiting for its end.
+    run: (batch) => Excel.run({ delayForCellEdit: false }, batch),
+    supports: (set) => Office.context.requirements.isSetSupported('ExcelApi', set),
+    breathe,
+  });
+  return new PaneModel(port, { language, breathe });
+}
