@@ -1,11 +1,11 @@
 import { parseXml, type OpcPackage } from '../package';
+import type { Plan } from '../../core/changes';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { changesFormulas, leavesStaleValues } from './cells/formula-effects';
 import { writeCells } from './cells/write-cells';
 import { plannedMarks, writeMarks } from './marks/write-marks';
 import { OwnStyleSheet } from './own-styles/own-style-sheet';
 import { keptSheets, looksIn, looksNeeded, renumbered, writeOwnSheets } from './own-sheet/write-sheets';
-import type { Plan } from './plan';
 import { Refused } from './refused';
 import { writeState } from './state/write-state';
 import { MAIN } from './text/namespaces';

@@ -1,11 +1,18 @@
-import { inverseOf, ownSheetsAfter, refusalOf, type Change, type Outcome, type OwnSheet } from '../../core/changes';
+import {
+  inverseOf,
+  ownSheetsAfter,
+  planOf,
+  refusalOf,
+  type Change,
+  type Outcome,
+  type OwnSheet,
+} from '../../core/changes';
 import type { PortOptions, WorkbookPort } from '../../core/ports';
 import { isSameWorkbook, type WorkbookSnapshot } from '../../core/snapshot';
 import { OpcPackage, type Codecs } from '../package';
 import { applyPlan } from './apply-changes';
 import { currentMarks } from './marks/write-marks';
 import { sheetAsRead } from '../../core/ours';
-import { planOf } from './plan';
 import { readWorkbook } from './read';
 import { readOn } from './read-on';
 import { Refused } from './refused';

@@ -8,3 +8,4 @@ export * from './own-format';
 export * from './own-sheets-after';
 export * from './own-tags';
 export * from './state-xml';
+export * from './plan';

@@ -1,6 +1,5 @@
-import type { MarkChange } from '../../../core/changes';
+import type { MarkChange, MarkPlan } from '../../../core/changes';
 import type { OpcPackage } from '../../package';
-import type { MarkPlan } from '../plan';
 import type { Draft } from '../workbook/draft';
 import type { ListedSheet } from '../workbook/workbook-parts';
 import { markRules } from '../../../core/ours';

@@ -1,5 +1,7 @@
-import type { CellWrite, Change, MarkChange, OwnSheet } from '../../core/changes';
-import { sheetNamed, type WorkbookSnapshot } from '../../core/snapshot';
+import type { CellWrite, Change } from './change';
+import type { MarkChange } from './inverse';
+import type { OwnSheet } from './own-sheet';
+import { sheetNamed, type WorkbookSnapshot } from '../snapshot';
 
 /** What the changes come to, part by part of the workbook; of several for one thing the last one counts. */
 export interface Plan {
