@@ -78,8 +78,9 @@ class Search {
 
 /** Formulas that go round in a circle have no value, 0 or an error: only these are looked at. */
 function isUnsettled(cell: Cell | undefined): boolean {
-  if (cell?.formula === undefined || PLACE_ONLY.test(cell.formula)) return false;
-  return cell.value === undefined || cell.value === 0 || isError(cell.value);
+  if (cell?.formula === undefined) return false;
+  const { value, formula } = cell;
+  return (value === undefined || value === 0 || isError(value)) && !PLACE_ONLY.test(formula);
 }
 
 function* upTo(first: number, last: number): Iterable<number> {

@@ -23,21 +23,33 @@ export function obstacleIn(book: Book): Obstacle | undefined {
 }
 
 function absurdNumber({ lists }: Book): CellRef | undefined {
-  for (const { sheet, projects, totals } of lists) {
-    for (const numbers of [...projects, ...totals.map(({ amounts }) => amounts)]) {
-      const found = absurdAmong(numbers);
-      if (found) return { sheet, row: found.row, column: found.column };
-    }
+  for (const { sheet, columns, projects, totals } of lists) {
+    const fields = NUMBER_FIELDS.filter((field) => columns[field]);
+    const found =
+      absurdAmong(projects, fields) ??
+      absurdAmong(
+        totals.map(({ amounts }) => amounts),
+        fields,
+      );
+    if (found) return { sheet, row: found.row, column: found.column };
   }
   return undefined;
 }
 
 const NUMBER_FIELDS = [...MONEY_FIELDS, 'score', 'executionRate'] as const;
 
-function absurdAmong(numbers: Pick<Project, (typeof NUMBER_FIELDS)[number]>): Reading<unknown> | undefined {
-  for (const field of NUMBER_FIELDS) {
-    const value = numbers[field]?.cell?.value;
-    if (typeof value === 'number' && Math.abs(value) >= ABSURD) return numbers[field];
+type NumberField = (typeof NUMBER_FIELDS)[number];
+
+function absurdAmong(
+  rows: readonly Pick<Project, NumberField>[],
+  fields: readonly NumberField[],
+): Reading<unknown> | undefined {
+  for (const row of rows) {
+    for (const field of fields) {
+      const reading = row[field];
+      const value = reading?.cell?.value;
+      if (typeof value === 'number' && Math.abs(value) >= ABSURD) return reading;
+    }
   }
   return undefined;
 }
