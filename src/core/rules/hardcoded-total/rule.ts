@@ -4,7 +4,7 @@ import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { cellIn } from '../shared/places';
 import { suggestSum } from '../shared/sum-formula';
-import { areKnown, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
+import { knownSumOf, labelOf, totalCells, type TotalCell } from '../shared/total-cells';
 
 /** A typed constant in a total row where the other amounts, or the other totals of the column, are formulas. */
 export default defineRule({
@@ -49,5 +49,6 @@ function formulaNeighbours(list: ListTable, { total, field }: TotalCell) {
 /** Only what is right as it stands is turned into a formula without further ado. */
 function isSum({ list, field, amount, rows }: TotalCell): boolean {
   const printed = { unit: unitOf(list, field), decimals: amount.decimals };
-  return amount.value !== undefined && areKnown(rows) && agree(amount.value, sumOf(rows), printed);
+  const sum = amount.value === undefined ? undefined : knownSumOf(rows);
+  return sum !== undefined && agree(amount.value!, sum, printed);
 }

@@ -14,20 +14,26 @@ export interface RowsOfSum {
   readonly subtotals: readonly number[];
 }
 
-/** undefined where the formula adds other cells as well (another column or sheet), or a subtotal whose rows are not known. */
+/** undefined where the formula adds other cells as well (another column or sheet), or a subtotal whose rows are not known, or none of these rows. */
 export function rowsOfSum(cell: TotalCell, sum: PlainSum): RowsOfSum | undefined {
   const { list, amount } = cell;
   const isOwnColumn = sum.areas.every(
     ({ sheet, left, right }) => sheet === list.sheet && left === amount.column && right === amount.column,
   );
   if (!isOwnColumn) return undefined;
-  const rows: number[] = [];
-  for (const { row, value } of cell.rows) if (value !== undefined) rows.push(row);
+  const rows = statedRows(cell);
   const times = timesAdded(rows, sum.areas);
   const added = addedSubtotals(cell, sum);
   if (added.some(({ total }) => total.covers.length === 0)) return undefined;
   addBySubtotals(times, rows, added);
-  return summary(times, rows, added);
+  const found = summary(times, rows, added);
+  return found.left.length === rows.length ? undefined : found;
+}
+
+function statedRows({ rows }: TotalCell): number[] {
+  const stated: number[] = [];
+  for (const { row, value } of rows) if (value !== undefined) stated.push(row);
+  return stated;
 }
 
 function addBySubtotals(times: number[], rows: readonly number[], added: readonly AddedSubtotal[]): void {
@@ -61,13 +67,13 @@ function addedSubtotals({ list, total, field }: TotalCell, sum: PlainSum): Added
 }
 
 function summary(times: readonly number[], rows: readonly number[], added: readonly AddedSubtotal[]): RowsOfSum {
-  const twice = rows.filter((_, place) => times[place]! > 1);
+  const left: number[] = [];
+  const twice: number[] = [];
+  for (const [place, count] of times.entries()) {
+    if (count === 0) left.push(rows[place]!);
+    else if (count > 1) twice.push(rows[place]!);
+  }
   const isTwice = new Set(twice);
-  return {
-    left: rows.filter((_, place) => times[place] === 0),
-    twice,
-    subtotals: added
-      .filter(({ total }) => total.covers.some(({ row }) => isTwice.has(row)))
-      .map(({ total }) => total.row),
-  };
+  const subtotals = added.filter(({ total }) => total.covers.some(({ row }) => isTwice.has(row)));
+  return { left, twice, subtotals: subtotals.map(({ total }) => total.row) };
 }

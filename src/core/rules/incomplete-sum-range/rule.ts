@@ -34,9 +34,7 @@ function rowsAdded(cell: TotalCell, snapshot: WorkbookSnapshot): RowsOfSum | und
   const { list, amount } = cell;
   const formula = amount.cell?.formula;
   const plainSum = formula === undefined ? undefined : plainSumOf(formula, cellIn(list, amount), snapshot);
-  const rows = plainSum && rowsOfSum(cell, plainSum);
-  if (!rows || rows.left.length === cell.rows.filter(({ value }) => value !== undefined).length) return undefined;
-  return rows;
+  return plainSum && rowsOfSum(cell, plainSum);
 }
 
 function* detections(cell: TotalCell, { left, twice, subtotals }: RowsOfSum, snapshot: WorkbookSnapshot) {

@@ -1,5 +1,7 @@
+import { NO_MONEY } from '../../money';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
+import { censusOf } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
 
@@ -15,10 +17,12 @@ export default defineRule({
   facts: { below: { found: 'money' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
+      const fields = NEVER_NEGATIVE.filter((field) => (censusOf(list, field).least ?? NO_MONEY) < NO_MONEY);
+      if (fields.length === 0) continue;
       for (const project of list.projects) {
-        for (const field of NEVER_NEGATIVE) {
+        for (const field of fields) {
           const reading = project[field];
-          if (reading?.value === undefined || reading.value >= 0n) continue;
+          if (reading?.value === undefined || reading.value >= NO_MONEY) continue;
           const data = { found: amountIn(list, field, reading.value) };
           yield { message: 'below', at: cellIn(list, reading), data };
         }

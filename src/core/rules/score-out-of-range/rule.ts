@@ -24,17 +24,22 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const full = fullScoreOf(list);
-      for (const { score } of list.projects) {
-        const value = score?.value;
-        if (value === undefined || (value >= 0n && value <= full)) continue;
-        yield { message: value > full ? 'above' : 'below', at: cellIn(list, score!), data: { found: value, full } };
-      }
-      const { states } = censusOf(list, 'score');
+      const { states, least = 0n, most = 0n } = censusOf(list, 'score');
+      if (least < 0n || most > full) yield* outsideIn(list, full);
       if (states.has('unreadable')) yield* wordsIn(list);
-      if (states.has('value')) yield* passedOverIn(list);
+      if (states.has('value') && (states.has('dash') || states.has('unreadable'))) yield* passedOverIn(list);
     }
   },
 });
+
+function* outsideIn(list: ListTable, full: Points) {
+  for (const { score } of list.projects) {
+    const value = score?.value;
+    if (value === undefined || (value >= 0n && value <= full)) continue;
+    const message = value > full ? ('above' as const) : ('below' as const);
+    yield { message, at: cellIn(list, score!), data: { found: value, full } };
+  }
+}
 
 /** Words where a score belongs; said once where they fill the column. */
 function* wordsIn(list: ListTable) {

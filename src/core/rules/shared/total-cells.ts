@@ -35,12 +35,14 @@ function totalCell(list: RuleList, total: TotalRow, at: Pick<TotalCell, 'field' 
   };
 }
 
-/** Whether every amount is known: nothing unreadable, no error, no formula that was never calculated. */
-export function areKnown(rows: readonly Reading<Money>[]): boolean {
-  return rows.every(({ state, cell }) => {
-    if (state === 'value' || state === 'dash') return true;
-    return state === 'blank' && cell?.formula === undefined;
-  });
+/** What the rows add up to where every amount is known: nothing unreadable, no error, no formula that was never calculated. */
+export function knownSumOf(rows: readonly Reading<Money>[]): Money | undefined {
+  let total: bigint = NO_MONEY;
+  for (const { value, state, cell } of rows) {
+    if (value !== undefined) total += value;
+    else if (state !== 'dash' && (state !== 'blank' || cell?.formula !== undefined)) return undefined;
+  }
+  return fen(total);
 }
 
 /** What the rows add up to; blanks and dashes count for nothing. */

@@ -3,6 +3,7 @@ import { fen, MONEY_PLACES, NO_MONEY, powerOfTen, type Money } from '../../money
 import { defineRule, type RuleList } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { amountsOf } from '../shared/amounts-of';
+import { censusOf, type Census } from '../shared/census';
 import { fieldLabel } from '../shared/field-label';
 import { cellIn, columnOf } from '../shared/places';
 
@@ -30,6 +31,7 @@ export default defineRule({
       for (const field of MONEY_FIELDS) {
         // A correction of a few 元 is nothing unusual.
         if (field === 'adjustment') continue;
+        if (areNear(censusOf(list, field))) continue;
         const amounts = filled(list, field);
         if (amounts.length < FEW) continue;
         yield* suspects(list, field, amounts);
@@ -37,6 +39,11 @@ export default defineRule({
     }
   },
 });
+
+/** All of one order: then none is far from the median either. */
+function areNear({ least = NO_MONEY, most = NO_MONEY }: Census): boolean {
+  return least >= HARDLY_ANY && most < least * FAR_ABOVE;
+}
 
 function filled(list: RuleList, field: MoneyField): Stated<Money>[] {
   return amountsOf(list, field).filter((one): one is Stated<Money> => isStated(one) && one.value > NO_MONEY);

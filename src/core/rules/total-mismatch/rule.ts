@@ -9,7 +9,7 @@ import { amountIn } from '../shared/amount-in';
 import { visibilityOf } from '../shared/hidden-rows';
 import { cellIn } from '../shared/places';
 import { suggestSum } from '../shared/sum-formula';
-import { areKnown, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
+import { knownSumOf, labelOf, sumOf, totalCells, type TotalCell } from '../shared/total-cells';
 import { isBesideOwnTotal, isCombined } from './is-combined';
 import { roundingSlack } from './rounding-slack';
 
@@ -34,12 +34,13 @@ export default defineRule({
     for (const list of lists) {
       for (const cell of totalCells(list)) {
         const found = cell.amount.value;
-        if (found === undefined || isInOtherUnit(cell) || !areKnown(cell.rows)) continue;
-        if (isClose(cell, found, sumOf(cell.rows))) continue;
+        if (found === undefined || isInOtherUnit(cell)) continue;
+        const expected = knownSumOf(cell.rows);
+        if (expected === undefined || isClose(cell, found, expected)) continue;
         const sum = plainSumAt(cell, snapshot);
         if (leavesOutHidden(cell, sum, snapshot) || isCombined(cell, sum, lists)) continue;
         const isOfSeveral = lists.length > 1 && isBesideOwnTotal(cell);
-        yield detection({ cell, found, sum, snapshot, isOfSeveral });
+        yield detection({ cell, found, expected, sum, snapshot, isOfSeveral });
       }
     }
   },
@@ -48,6 +49,7 @@ export default defineRule({
 interface Mismatch {
   readonly cell: TotalCell;
   readonly found: Money;
+  readonly expected: Money;
   readonly sum: PlainSum | undefined;
   readonly snapshot: WorkbookSnapshot;
   /** It may mean to add up other lists too; the sum of its own is then no mending. */
@@ -55,9 +57,8 @@ interface Mismatch {
 }
 
 function detection(mismatch: Mismatch) {
-  const { cell, found, sum, snapshot, isOfSeveral } = mismatch;
+  const { cell, found, expected, sum, snapshot, isOfSeveral } = mismatch;
   const { list, total, field, amount, rows } = cell;
-  const expected = sumOf(rows);
   const suggest = !isOfSeveral && mayReplace(cell, sum) ? suggestSum(cell, snapshot) : undefined;
   const common = { at: cellIn(list, amount), ...(suggest ? { suggest } : {}) };
   const data = {

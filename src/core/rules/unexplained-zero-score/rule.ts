@@ -1,6 +1,7 @@
 import type { Project } from '../../book';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
+import { mayState } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { explanations } from '../shared/explanation';
 import { coveredCells } from '../shared/merged-cells';
@@ -20,6 +21,7 @@ export default defineRule({
   },
   *check({ lists, book }) {
     for (const list of countedLists(lists)) {
+      if (!mayState(list, 'score', 0n)) continue;
       const isExplained = list.once(explanations);
       const zeros = list.projects.filter((project) => isZero(project) && !isExplained(project));
       if (zeros.length === 0) continue;

@@ -1,8 +1,9 @@
 import type { ListTable, Project, Reading } from '../../book';
-import { subtractPoints, type Points } from '../../money';
+import { NO_MONEY, subtractPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
 import { fullScoreOf, HUNDRED } from '../../scoring';
 import { defineRule } from '../define';
+import { mayState } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
@@ -27,6 +28,7 @@ export default defineRule({
     if (preset.zeroBudget === 'not-applicable') return;
     const rest = subtractPoints(HUNDRED, preset.weights.execution);
     for (const list of countedLists(lists)) {
+      if (!mayState(list, 'adjustedBudget', NO_MONEY)) continue;
       const found = list.projects.flatMap((project) => scoredWithoutBudget(project) ?? []);
       const [first] = found;
       if (first && isMostRows(found.length, list)) {
