@@ -49,8 +49,8 @@ export class Examiner {
   }
 
   /** The workbook has been written to. */
-  wrote(): void {
-    this.doubt('all');
+  wrote(doubt: Doubt): void {
+    this.doubt(doubt);
     this.#isOutdated = true;
   }
 

@@ -6,3 +6,4 @@ export * from './plain-sum';
 export * from './shift-formula';
 export * from './stored-formula';
 export * from './is-formula';
+export * from './sheets-following';

@@ -14,7 +14,10 @@ export interface AbortSignalLike {
 }
 
 export interface ReadOptions extends PortOptions {
-  /** As far as is known, only these sheets have changed since the last reading: the rest may be taken from there. */
+  /**
+   * As far as is known, only these sheets have changed since the last reading: the cells of the rest may be taken from
+   * there. The list of sheets, names and our settings are read in any case, even where no sheet is named.
+   */
   readonly sheets?: readonly string[];
 }
 

@@ -58,9 +58,63 @@ const REASONS: Readonly<Record<RefusalReason, Bilingual>> = {
   },
 };
 
+/** Where it was only read, nothing could have been written. */
+const READING: Readonly<Partial<Record<RefusalReason, Bilingual>>> = {
+  protected: {
+    'zh-CN': '这里有保护，读不到内容。请先取消保护（审阅 → 撤消保护）再核对。',
+    'en-US': 'This is protected and could not be read. Remove the protection (Review → Unprotect) and check again.',
+  },
+  missing: {
+    'zh-CN': '读取时有工作表被删除或改名。请重新核对。',
+    'en-US': 'A sheet was deleted or renamed while it was read. Please check again.',
+  },
+  'changed-meanwhile': {
+    'zh-CN': '读取时内容又有改动。请重新核对。',
+    'en-US': 'The workbook changed while it was read. Please check again.',
+  },
+  'too-large': {
+    'zh-CN': '内容太多，Excel 一次读不完。请删去不用的行、列或工作表再核对。',
+    'en-US':
+      'This is more than Excel can hand over. Remove rows, columns or sheets that are not needed and check again.',
+  },
+  failed: {
+    'zh-CN': 'Excel 没能读出内容。请再核对一次。',
+    'en-US': 'Excel could not read this. Please check again.',
+  },
+  unsupported: {
+    'zh-CN': '这个版本的 Excel 不支持读取。请更新 Excel，或在浏览器版中打开这个文件。',
+    'en-US': 'This version of Excel cannot read it. Please update Excel, or open the file in the browser version.',
+  },
+};
+
+const PLACES_SHOWN = 8;
+
 /** Why nothing was written, where, and what to do: "本级项目!D4：工作表或工作簿有保护。…" */
-export function refusalSentence({ reason, sheet, range }: Refusal, language: Language): string {
-  const sentence = REASONS[reason][language];
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  const sentence = placed(REASONS[refusal.reason][language], refusal, language);
+  const places = (refusal.written ?? []).map(({ sheet, ...range }) => `${sheet}!${formatRange(range)}`);
+  return places.length === 0 ? sentence : `${sentence}${PLACES[language](listed(places, language))}`;
+}
+
+/** Why a workbook could not be read. */
+export function readRefusalSentence(refusal: Refusal, language: Language): string {
+  const words = READING[refusal.reason];
+  return words ? placed(words[language], refusal, language) : refusalSentence(refusal, language);
+}
+
+const PLACES: Readonly<Record<Language, (places: string) => string>> = {
+  'zh-CN': (places) => `可能已写入的位置：${places}。`,
+  'en-US': (places) => ` What may have been written: ${places}.`,
+};
+
+function listed(places: readonly string[], language: Language): string {
+  const shown = places.slice(0, PLACES_SHOWN);
+  const more = places.length - shown.length;
+  if (language === 'zh-CN') return `${shown.join('、')}${more > 0 ? `等 ${places.length} 处` : ''}`;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function placed(sentence: string, { sheet, range }: Refusal, language: Language): string {
   if (sheet === undefined) return sentence;
   const place = range ? `${sheet}!${formatRange(range)}` : sheet;
   return language === 'zh-CN' ? `${place}：${sentence}` : `${place}: ${sentence}`;

@@ -1,7 +1,8 @@
 import { MemoryWorkbook } from '../../../src/adapters/memory';
 import type { Action } from '../../../src/app/session';
 import type { Change, Outcome, RefusalReason } from '../../../src/core/changes';
-import { UnreadableFile, type PortOptions, type WorkbookPort } from '../../../src/core/ports';
+import { Cancelled, HostRefusal, UnreadableFile, type PortOptions, type WorkbookPort } from '../../../src/core/ports';
+import { parseRange } from '../../../src/core/address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import { edit, LIST, opened, type Opened } from './opened';
@@ -37,6 +38,7 @@ const ACTIONS: readonly Action[] = [
   { kind: 'map-column', override: { sheet: '本级项目', headerRow: 1, field: 'score', column: null } },
   { kind: 'compute', replace: true, asValues: false },
   { kind: 'summarise', asValues: false },
+  { kind: 'certify' },
   { kind: 'mark' },
   { kind: 'clean' },
   edit('G4', 80),
@@ -160,4 +162,35 @@ test('recalculation that breaks down writes nothing', async () => {
   });
   expect(await perform(edit('G3', 60))).toMatchObject({ ok: false });
   expect(await cell('G3')).toEqual({ value: 95 });
+});
+
+test.each([
+  [new HostRefusal({ reason: 'busy' }), '有单元格正在编辑。请按回车结束编辑后再试。'],
+  [new HostRefusal({ reason: 'too-large', sheet: '本级项目' }), /^本级项目：.*一次读不完/],
+  [new Cancelled(), '已停止，没有改动。'],
+])('what the host refuses to show is told, and nothing is lost', async (thrown, said) => {
+  const { session, perform, port } = await atWork();
+  const before = session.view;
+  port.onRead = () => {
+    throw thrown;
+  };
+  for (const action of [{ kind: 'check' }, { kind: 'recheck', sheets: ['本级项目'] }] as const) {
+    expect(await perform(action)).toEqual({ ok: false, said: expect.stringMatching(said) as string });
+    expect(session.view).toEqual(before);
+  }
+  port.mend();
+  expect(await perform({ kind: 'check' })).toMatchObject({ ok: true });
+});
+
+test('what was half written is named, and what was found is not taken for the state of the workbook', async () => {
+  const { session, perform, port } = await atWork();
+  const { undo } = session.view;
+  const written = [{ sheet: '本级项目', ...parseRange('G3:G4')! }];
+  port.onApply = () => ({ ok: false, refusal: { reason: 'half-written', written } });
+  const { ok, said } = await perform({ kind: 'fix', findings: [GRADE] });
+  expect([ok, said.endsWith('可能已写入的位置：本级项目!G3:G4。')]).toEqual([false, true]);
+  expect(session.view).toMatchObject({ isStale: true, undo });
+  port.mend();
+  await perform({ kind: 'check' });
+  expect(session.view.isStale).toBe(false);
 });

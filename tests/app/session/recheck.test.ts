@@ -31,8 +31,8 @@ interface Standing {
   readonly at: (breath: number, happens: () => void) => void;
 }
 
-function standing(): Standing {
-  const workbook = new Watched(drawWorkbook(LIST));
+function standing(drawing = LIST): Standing {
+  const workbook = new Watched(drawWorkbook(drawing));
   const views: SessionView[] = [];
   let breaths = 0;
   let due = new Map<number, () => void>();
@@ -130,4 +130,38 @@ test('a reading that failed is asked for again, sheets and all', async () => {
   await session.perform({ kind: 'recheck', sheets: ['附表'] });
   expect(new Set(workbook.asked.at(-1))).toEqual(new Set(['本级项目', '附表']));
   expect(session.view.isStale).toBe(false);
+});
+
+describe('after a write of ours', () => {
+  const OTHERS = `${LIST}\n# 汇总\n| =本级项目!D3 → 50 |\n# 附表\n| 3 |`;
+  const GRADE = 'grade-score-mismatch@本级项目!H4';
+
+  async function askedBy(...actions: readonly Action[]): Promise<readonly (readonly string[] | undefined)[]> {
+    const { workbook, session } = standing(OTHERS);
+    await session.perform({ kind: 'check' });
+    for (const action of actions) {
+      workbook.asked.length = 0;
+      expect(await session.perform(action)).toMatchObject({ ok: true });
+    }
+    return workbook.asked;
+  }
+
+  test('the sheets written and those that follow from them are read', async () => {
+    expect(await askedBy({ kind: 'fix', findings: [GRADE] })).toEqual([['本级项目', '汇总']]);
+  });
+
+  test('marks and settings touch no sheet', async () => {
+    expect(await askedBy({ kind: 'mark' })).toEqual([[]]);
+    expect(await askedBy({ kind: 'accept', findings: [GRADE], reason: '已核实' })).toEqual([[]]);
+  });
+
+  test('a sheet of ours that is new, or goes, has all read; one rewritten only itself', async () => {
+    expect(await askedBy({ kind: 'certify' })).toEqual([undefined]);
+    expect(await askedBy({ kind: 'certify' }, { kind: 'certify' })).toEqual([['核对凭证']]);
+    expect(await askedBy({ kind: 'certify' }, { kind: 'undo' })).toEqual([undefined]);
+  });
+
+  test('what is taken back is read like what was written', async () => {
+    expect(await askedBy({ kind: 'fix', findings: [GRADE] }, { kind: 'undo' })).toEqual([['本级项目', '汇总']]);
+  });
 });

@@ -1,9 +1,7 @@
-import { RULES } from '../../rules';
 import { CERTIFICATE_WORDS, RULE_WORDS, type CertificateWords, type Language } from '../../words';
 import { listLabels } from '../list-label';
 import type { CertificateOptions, Certified } from './certificate';
 import type { CertificateLine } from './certificate-layout';
-import { RULE_SET_VERSION } from './rule-set-version';
 import { workbookFingerprint } from './workbook-fingerprint';
 
 /** What was checked, when, by what, and how it came out: a line each. */
@@ -13,7 +11,7 @@ export function certificateFacts(certified: Certified, { date, language }: Certi
   const accepted = report.findings.filter((finding) => finding.accepted !== null).length;
   const facts: readonly (readonly [string, string])[] = [
     [words.date, date ?? words.noDate],
-    [words.rules, words.ruleSet(RULE_SET_VERSION, RULES.length)],
+    [words.rules, words.ruleSet(certified.rules.version, certified.rules.ids.length)],
     [words.preset, words.presetOf(preset.title, preset.source)],
     [words.tables, tablesText(certified, words)],
     [words.counts, words.countsOf(report.counts, accepted)],
@@ -35,8 +33,8 @@ function tablesText({ book: { lists } }: Certified, words: CertificateWords): st
   return [...tables, words.tablesInAll(lists.length, projects)].join('\n');
 }
 
-function rulesOffIn({ preset, rulesOff }: Certified): string[] {
-  return RULES.map(({ id }) => id).filter((id) => rulesOff.includes(id) || preset.rules[id] === 'off');
+function rulesOffIn({ preset, rules, rulesOff }: Certified): string[] {
+  return rules.ids.filter((id) => rulesOff.includes(id) || preset.rules[id] === 'off');
 }
 
 function failedIn({ report }: Certified): string[] {

@@ -14,6 +14,8 @@ export interface Certified {
   readonly book: Book;
   readonly preset: Preset;
   readonly report: Report;
+  /** All rules there are, and the version of their set. */
+  readonly rules: { readonly version: string; readonly ids: readonly string[] };
   /** Switched off for this workbook. */
   readonly rulesOff: readonly string[];
 }

@@ -1,0 +1,110 @@
+import type { Change, Outcome, Refusal } from '../../core/changes';
+import type { WorkbookPort } from '../../core/ports';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import { refusalSentence, stepLabel } from '../../core/words';
+import type { Reply } from './action';
+import { asideAfter } from './aside';
+import { doubtAfter } from './doubt';
+import { isPlan, refused } from './planning/plan';
+import type { SessionChecks } from './session-checks';
+import { isIdle, type Planned, type SessionPlans } from './session-plans';
+import type { Standing } from './standing';
+import type { Stop } from './stop';
+
+/** The parts of a session that writing rests on. */
+interface Parts {
+  readonly standing: Standing;
+  readonly checks: SessionChecks;
+  readonly plans: SessionPlans;
+}
+
+/** Writes for a session, takes back and does again; after each, the workbook is checked anew. */
+export class SessionWrites {
+  readonly #port: WorkbookPort;
+  readonly #standing: Standing;
+  readonly #checks: SessionChecks;
+  readonly #plans: SessionPlans;
+
+  constructor(port: WorkbookPort, { standing, checks, plans }: Parts) {
+    this.#port = port;
+    this.#standing = standing;
+    this.#checks = checks;
+    this.#plans = plans;
+  }
+
+  async write({ planning, workbook }: Planned, stop: Stop): Promise<Reply> {
+    if (!isPlan(planning)) return planning;
+    const standing = this.#standing;
+    const { step, said, preset } = planning;
+    const changes = this.#plans.withResults(planning.changes, workbook);
+    const outcome = await this.#apply(changes, workbook, stop);
+    if (!outcome.ok) return this.#refusedBy(outcome.refusal);
+    const { journal } = outcome;
+    if (isIdle(changes, journal)) return { ok: true, said: said(journal) };
+    const before = standing.aside;
+    const after = { ...asideAfter(before, changes, workbook), ...(preset ? { preset: preset.asked } : {}) };
+    standing.history.did({ step, changes, journal, before, after });
+    standing.aside = after;
+    if (step.kind !== 'edit') return this.#wrote(said(journal), stop);
+    standing.show();
+    return { ok: true, said: said(journal) };
+  }
+
+  async undo(stop: Stop): Promise<Reply> {
+    const { history, words, language } = this.#standing;
+    const entry = history.undoable;
+    if (!entry) return refused(words.nothingToUndo());
+    const outcome = await this.#apply(entry.journal, await this.#checks.read(stop), stop);
+    if (!outcome.ok) return this.#refusedBy(outcome.refusal);
+    history.undid();
+    this.#standing.aside = entry.before;
+    return this.#wrote(words.undone(stepLabel(entry.step, language)), stop);
+  }
+
+  async redo(stop: Stop): Promise<Reply> {
+    const { history, words, language } = this.#standing;
+    const entry = history.redoable;
+    if (!entry) return refused(words.nothingToRedo());
+    const outcome = await this.#apply(entry.changes, await this.#checks.read(stop), stop);
+    if (!outcome.ok) return this.#refusedBy(outcome.refusal);
+    history.redid(outcome.journal);
+    this.#standing.aside = entry.after;
+    return this.#wrote(words.redone(stepLabel(entry.step, language)), stop);
+  }
+
+  async #apply(changes: readonly Change[], expected: WorkbookSnapshot, stop: Stop): Promise<Outcome> {
+    stop.throwIfAborted();
+    const { options, examiner } = this.#standing;
+    const onProgress = (done: number): void => options.onProgress?.({ step: 'writing', done });
+    onProgress(0);
+    try {
+      const outcome = await this.#port.apply(changes, expected, { signal: stop, onProgress });
+      if (outcome.ok && !isIdle(changes, outcome.journal)) examiner.wrote(doubtAfter(changes, expected));
+      return outcome;
+    } catch (thrown) {
+      // Where the port broke down, nobody knows what it left.
+      examiner.doubt('all');
+      throw thrown;
+    }
+  }
+
+  /** What was done stands, whatever becomes of the check after it. */
+  async #wrote(said: string, stop: Stop): Promise<Reply> {
+    try {
+      await this.#checks.settle(stop);
+      return { ok: true, said };
+    } catch {
+      this.#standing.show();
+      // A newer action brings its own check: nothing to tell the user.
+      return { ok: true, said: stop.isReplaced ? said : `${said}${this.#standing.words.notRechecked()}` };
+    }
+  }
+
+  #refusedBy(refusal: Refusal): Reply {
+    const { examiner } = this.#standing;
+    if (refusal.reason === 'half-written') examiner.wrote('all');
+    else examiner.doubt('all');
+    this.#standing.show();
+    return refused(refusalSentence(refusal, this.#standing.language));
+  }
+}
