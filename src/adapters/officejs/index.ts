@@ -1,0 +1,2 @@
+export { OfficeWorkbook } from './office-workbook';
+export type { OfficeHost, RunOptions } from './office-host';

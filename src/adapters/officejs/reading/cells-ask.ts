@@ -1,0 +1,38 @@
+import { formatRange, type RangeAddress } from '../../../core/address';
+import { cellsOf, cut } from './areas';
+import type { Answer, Ask } from './ask';
+import { askBlock } from './block';
+import { askMerges } from './merges';
+import type { SheetReading } from './sheet-reading';
+import { typesAsk } from './types-ask';
+
+/** "Double", and its quotes. */
+export const BYTES_PER_TYPE = 9;
+
+/** Cells of a sheet and the merged areas among them. */
+export function cellsAsk(reading: SheetReading, range: RangeAddress): Ask {
+  const perCell = (withTypes: boolean): number => reading.bytesPerCell + (withTypes ? BYTES_PER_TYPE : 0);
+  return {
+    bytes: (withTypes) => cellsOf(range) * perCell(withTypes),
+    split: (bytes) => {
+      const parts = cut(range, bytes / perCell(false));
+      return parts && [cellsAsk(reading, parts[0]), cellsAsk(reading, parts[1])];
+    },
+    send: (workbook, withTypes) => sent(workbook, reading, { range, withTypes }),
+  };
+}
+
+function sent(
+  workbook: Excel.Workbook,
+  reading: SheetReading,
+  { range, withTypes }: { readonly range: RangeAddress; readonly withTypes: boolean },
+): Answer<readonly Ask[]> {
+  const sheet = workbook.worksheets.getItem(reading.entry.id);
+  const block = askBlock(sheet.getRange(formatRange(range)), range, withTypes);
+  const merges = askMerges(sheet, range);
+  return () => {
+    const doubtful = reading.take(block());
+    reading.takeMerges(merges());
+    return doubtful ? [typesAsk(reading, doubtful)] : [];
+  };
+}
