@@ -149,6 +149,4 @@ const addin = {
   performance: false,
 };
 
-// Until the adapter over Office.js stands.
-const hasAdapter = require('node:fs').existsSync(join(__dirname, 'src/adapters/officejs/index.ts'));
-module.exports = [cli, workers, workbench, ...(hasAdapter ? [addin] : [])];
+module.exports = [cli, workers, workbench, addin];

@@ -8,7 +8,7 @@ export function openWorkbook(language: Language): PaneModel {
   const breathe = breathing();
   const port = new OfficeWorkbook({
     // Told at once that a cell is being edited, rather than left waiting for its end.
-    run: (batch) => Excel.run({ delayForCellEdit: false }, batch),
+    run: (batch, options = { delayForCellEdit: false }) => Excel.run({ ...options }, batch),
     supports: (set) => Office.context.requirements.isSetSupported('ExcelApi', set),
     breathe,
   });
