@@ -1,14 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-// Its index loads a reader of other manifests that is no CommonJS.
-import { OfficeAddinManifest } from 'office-addin-manifest/lib/manifestOperations';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-test('Microsoft’s own reader understands the manifest', async () => {
-  const info = await OfficeAddinManifest.readManifestFile(join(ROOT, 'manifest.xml'));
-  expect(info).toMatchObject({
+/** The manifest as Microsoft's own reader understands it; in a process of its own, since jest cannot load that reader. */
+function read(): { readonly version: string } {
+  const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml').then((info) => console.log(JSON.stringify(info)))`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' })) as {
+    version: string;
+  };
+}
+
+test('Microsoft’s own reader understands the manifest, and its version is the package’s', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(read()).toMatchObject({
     id: '6d0f4b1e-8f0a-4f0b-9c37-52c1f2b7a3d4',
+    version: `${version}.0`,
     hosts: ['Workbook'],
     officeAppType: 'TaskPaneApp',
     defaultLocale: 'en-US',
@@ -16,10 +24,4 @@ test('Microsoft’s own reader understands the manifest', async () => {
     permissions: 'ReadWriteDocument',
     defaultSettings: { sourceLocation: 'https://localhost:3000/taskpane.html' },
   });
-});
-
-test('its version is the package’s', async () => {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const info = await OfficeAddinManifest.readManifestFile(join(ROOT, 'manifest.xml'));
-  expect(info.version).toBe(`${version}.0`);
 });

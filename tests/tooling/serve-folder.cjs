@@ -1,6 +1,7 @@
 const { createReadStream } = require('node:fs');
 const { stat } = require('node:fs/promises');
 const { createServer } = require('node:http');
+const https = require('node:https');
 const { extname, join, normalize, sep } = require('node:path');
 
 const TYPES = {
@@ -8,12 +9,18 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
+
+/** Serves a folder over https on this very port: the add-in's manifest names it. */
+function serveFolderOverHttps(folder, port, certificates) {
+  return listening(https.createServer(certificates, handlerOf(folder)), 'https', port);
+}
 
 /** Serves a folder to this machine alone, on the first free port from `firstPort` on (0: any). */
 async function serveFolder(folder, firstPort) {
@@ -27,11 +34,18 @@ async function serveFolder(folder, firstPort) {
 }
 
 function listen(folder, port) {
-  const server = createServer((request, response) => void answer(folder, request, response));
+  return listening(createServer(handlerOf(folder)), 'http', port);
+}
+
+function handlerOf(folder) {
+  return (request, response) => void answer(folder, request, response);
+}
+
+function listening(server, protocol, port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, () => {
-      const address = `http://${HOST}:${server.address().port}/`;
+      const address = `${protocol}://${HOST}:${server.address().port}/`;
       const close = () => {
         server.close();
         server.closeAllConnections();
@@ -75,4 +89,4 @@ function refuse(response, status) {
   response.end(`${status}\n`);
 }
 
-module.exports = { serveFolder };
+module.exports = { serveFolder, serveFolderOverHttps };
