@@ -2,9 +2,13 @@ import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import type { HostBook } from './book/host-book';
 import { openBook } from './book/open-book';
 import { snapshotOf } from './book/snapshot-of';
+import { entriesOf, type EventEntry, type EventSource } from './events';
 import { Faults, type Fault } from './faults';
 import { workbookKind } from './kinds/workbook';
+import { Requirements } from './requirements/requirements';
+import { User } from './user';
 import { ExcelError, NotSimulated } from './wire/excel-error';
+import { guarded } from './wire/guarded';
 import { ACTION, type Action, type Batch, type BatchResults } from './wire/messages';
 import { References } from './wire/references';
 import { runBatch } from './wire/run-batch';
@@ -25,6 +29,7 @@ export interface Answer {
   readonly Body: BatchResults | null;
 }
 
+/** Of a request and of an answer, in Excel on the web. */
 export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Excel, as far as the client can tell: answers its batches on a workbook in memory. */
@@ -38,54 +43,71 @@ export class ExcelHost {
   readonly unknown: string[] = [];
   /** The user types in a cell: every batch is refused. */
   isEditingCell = false;
-  /** Another workbook is in front. */
-  isInactive = false;
+  readonly requirements = new Requirements();
   readonly references = new References();
+  /** What the user, or a co-author, does meanwhile. */
+  readonly user: User;
+  /** Set by the client that is attached. */
+  onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly faults = new Faults();
 
   constructor(workbook: WorkbookSnapshot) {
     this.book = openBook(workbook);
     this.book.calculateUnknown();
     this.book.events = [];
+    this.user = new User(this.book, (source) => this.tell(source));
   }
 
   /** What really stands in the workbook: read past the client, and past all that uses it. */
   snapshot(): WorkbookSnapshot {
+    this.book.calculation.settle();
     return snapshotOf(this.book);
   }
 
-  /** Lets an action of a coming sync fail; n counts from 1 on, from now. Without an action the whole sync fails before it runs. */
+  /** Lets a coming sync fail, or one action of it; the next one is 1. */
   failAt(fault: Fault): void {
     this.faults.add({ ...fault, sync: fault.sync + this.syncs.length });
+  }
+
+  /** Lets something happen right before a coming sync is run; the next one is 1. */
+  beforeSync(sync: number, run: () => void): void {
+    this.faults.addMeanwhile(sync + this.syncs.length, run);
   }
 
   /** One request of the client's, and what Excel answers. */
   answer(request: string): Answer {
     const batch = JSON.parse(request) as Batch;
-    const requestBytes = bytesOf(request);
     const isCleanup = batch.Actions.every(isOfCleanup);
-    const answer = this.answered(batch, { requestBytes, isCleanup });
+    const number = isCleanup ? 0 : this.syncs.length + 1;
+    this.faults.before(number);
+    const requestBytes = bytesOf(request);
+    const given = this.answered(batch, { requestBytes, number });
+    const responseBytes = given.Body ? bytesOf(JSON.stringify(given.Body)) : 0;
+    const lost = responseBytes > MOST_BYTES ? 'ResponsePayloadSizeLimitExceeded' : this.faults.ofAnswer(number);
+    const answer = lost === undefined ? given : refused(lost);
     const error = answer.ErrorCode || answer.Body?.Error?.Code;
-    const actions = batch.Actions.filter(
-      ({ ActionType, Name }) => ActionType !== 1 && Name !== '_KeepReference',
-    ).length;
-    const responseBytes = answer.Body ? bytesOf(JSON.stringify(answer.Body)) : 0;
-    const isTooLarge = responseBytes > MOST_BYTES;
-    const records = isCleanup ? this.cleanups : this.syncs;
-    records.push({ requestBytes, responseBytes, actions, ...(error === undefined || error === '' ? {} : { error }) });
-    return isTooLarge ? refused('ResponsePayloadSizeLimitExceeded') : answer;
+    const actions = batch.Actions.filter((action) => !isOfKeeping(action)).length;
+    const record = { requestBytes, responseBytes, actions, ...(error ? { error } : {}) };
+    (isCleanup ? this.cleanups : this.syncs).push(record);
+    return answer;
   }
 
-  private answered(batch: Batch, { requestBytes, isCleanup }: { requestBytes: number; isCleanup: boolean }): Answer {
+  /** Tells the client what it listens to; after the answer, as Excel does. */
+  tell(source: EventSource): void {
+    const { events } = this.book;
+    this.book.events = [];
+    const entries = entriesOf(this.book, events, source);
+    if (entries.length > 0) this.onEvents(entries);
+  }
+
+  private answered(batch: Batch, { requestBytes, number }: { requestBytes: number; number: number }): Answer {
     if (requestBytes > MOST_BYTES) return refused('RequestPayloadSizeLimitExceeded');
     if (this.isEditingCell) return refused('InvalidOperationInCellEditMode');
-    const number = isCleanup ? 0 : this.syncs.length + 1;
     const whole = this.faults.ofSync(number);
     if (whole !== undefined) return refused(whole);
     try {
-      const root = workbookKind(this.book);
       const Body = runBatch(batch, {
-        root,
+        root: guarded(workbookKind(this.book), this.requirements),
         references: this.references,
         before: (index) => this.faults.throwAt(number, index),
       });
@@ -98,6 +120,10 @@ export class ExcelHost {
       this.book.calculation.settle();
     }
   }
+}
+
+function isOfKeeping({ ActionType, Name }: Action): boolean {
+  return ActionType === ACTION.instantiate || Name === '_KeepReference';
 }
 
 function isOfCleanup({ ActionType, Name }: Action): boolean {

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
-import { attachClient } from './client/attach-client';
+import { attachClient, attachRequirements } from './client/attach-client';
 import { loadClient, type Client } from './client/load-client';
 import { ExcelHost } from './excel-host';
 
@@ -15,5 +15,6 @@ export function openHost(workbook: WorkbookSnapshot): OpenHost {
   const client = loadClient();
   const host = new ExcelHost(workbook);
   attachClient(client.OfficeExtension, host);
+  attachRequirements(client, host);
   return { run: client.Excel.run, host, client };
 }

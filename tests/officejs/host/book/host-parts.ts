@@ -1,6 +1,8 @@
 import type { RangeAddress } from '../../../../src/core/address';
-import type { Look } from './host-cell';
 import type { HostSheet } from './host-sheet';
+
+/** What has been set of an object that only keeps what it is told, by path: "title/text", "format/fill/color". */
+export type Settings = Map<string, unknown>;
 
 export interface HostTable {
   readonly id: string;
@@ -18,49 +20,70 @@ export interface HostName {
   comment: string;
 }
 
-/** A conditional format; only custom formulas are simulated. */
+export interface HostArray {
+  readonly range: RangeAddress;
+  /** It spills; else it was entered with Ctrl+Shift+Enter, or is a what-if table. */
+  readonly isDynamic: boolean;
+}
+
+/** A conditional format. Only those with a formula can be added; tests may put others of the user's. */
 export interface HostFormatRule {
   readonly id: string;
-  readonly type: 'Custom';
+  readonly type: string;
   ranges: readonly RangeAddress[];
-  /** With "=", as it was given. */
+  /** As it was given. */
   formula: string;
-  format: Look;
   stopIfTrue: boolean;
+  /** "fill/color", "font/bold" … */
+  readonly format: Settings;
 }
 
 export interface HostSeries {
   readonly id: string;
   name: string;
+  /** Addresses with the sheet's name. */
   values: string | undefined;
   categories: string | undefined;
-  look: Look;
+  readonly settings: Settings;
+  /** By index: "0/format/fill/color". */
+  readonly points: Settings;
 }
 
 export interface HostChart {
   readonly id: string;
+  readonly sheet: HostSheet;
   name: string;
   type: string;
   /** The cells it was made of, and those it covers. */
   readonly source: string;
   place: RangeAddress | undefined;
   series: HostSeries[];
-  look: Look;
+  /** "title/text", "legend/visible", "axes/valueAxis/minimum" … */
+  readonly settings: Settings;
 }
-
-export type HostPage = Look;
 
 export interface HostXmlPart {
   readonly id: string;
-  readonly namespace: string;
+  namespace: string;
   xml: string;
 }
 
 export interface HostEvent {
   readonly type:
-    'changed' | 'calculated' | 'selected' | 'added' | 'deleted' | 'activated' | 'deactivated' | 'renamed' | 'shown';
+    | 'changed'
+    | 'calculated'
+    | 'selected'
+    | 'added'
+    | 'deleted'
+    | 'activated'
+    | 'deactivated'
+    | 'renamed'
+    | 'shown'
+    | 'formatted'
+    | 'hidden';
   readonly sheet: HostSheet;
-  readonly range?: RangeAddress;
+  readonly ranges?: readonly RangeAddress[];
+  readonly change?: string;
   readonly before?: string;
   readonly after?: string;
 }

@@ -2,7 +2,7 @@ import { contains, type CellAddress, type RangeAddress } from '../../../../src/c
 import type { Sheet } from '../../../../src/core/snapshot';
 import type { HostBook } from './host-book';
 import { isFilled, type HostCell, type HostRow } from './host-cell';
-import type { HostChart, HostFormatRule, HostName, HostPage, HostTable } from './host-parts';
+import type { HostArray, HostChart, HostFormatRule, HostName, HostTable, Settings } from './host-parts';
 
 /** A sheet as it stands in the simulated Excel: what tests look at to see what was really written. */
 export class HostSheet {
@@ -12,10 +12,11 @@ export class HostSheet {
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   filter: RangeAddress | undefined;
-  arrays: readonly RangeAddress[] = [];
+  arrays: HostArray[] = [];
   tables: HostTable[] = [];
   names: HostName[] = [];
   isProtected = false;
+  protectionOptions: Readonly<Record<string, unknown>> = {};
   /** Foremost first, as Excel orders them. */
   rules: HostFormatRule[] = [];
   charts: HostChart[] = [];
@@ -26,7 +27,9 @@ export class HostSheet {
   showsHeadings = true;
   frozenRows = 0;
   frozenColumns = 0;
-  page: HostPage = {};
+  /** "orientation", "headersFooters/defaultForAllPages/centerFooter" … */
+  readonly page: Settings = new Map();
+  rowBreaks: number[] = [];
   isDeleted = false;
   /** Grows with each edit, for those who keep what they have worked out. */
   version = 0;

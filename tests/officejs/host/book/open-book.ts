@@ -30,7 +30,7 @@ function openSheet(book: HostBook, from: Sheet): void {
   sheet.hiddenRows = new Set(from.hiddenRows);
   sheet.hiddenColumns = new Set(from.hiddenColumns);
   sheet.filter = from.filter;
-  sheet.arrays = from.arrays ?? [];
+  sheet.arrays = (from.arrays ?? []).map((range) => ({ range, isDynamic: false }));
   sheet.isProtected = from.isProtected;
   sheet.tables = from.tables.map(({ name, range, headerRows, totalsRows }) => ({
     id: book.nextId('table'),

@@ -1,6 +1,8 @@
+import { overlap } from '../../../../src/core/address';
 import { isError, type CellValue } from '../../../../src/core/snapshot';
 import type { HostCell } from './host-cell';
 import { height, width, type Place } from './place';
+import { common } from './rectangles';
 
 const MOST_CELLS = 5_000_000;
 
@@ -40,6 +42,23 @@ export function wireValue(cell: HostCell | undefined): unknown {
 
 export function wireFormula(cell: HostCell | undefined): unknown {
   return cell?.formula === undefined ? plain(cell?.value) : `=${cell.formula}`;
+}
+
+/** As wireFormula; and every cell of an array formula that does not spill shows the same one. */
+export function readFormulas(place: Place): unknown[][] | null {
+  const rows = readCells(place, wireFormula);
+  const { sheet, range } = place;
+  for (const { range: array, isDynamic } of sheet.arrays) {
+    const formula = sheet.cell({ row: array.top, column: array.left })?.formula;
+    if (!rows || isDynamic || formula === undefined || !overlap(array, range)) continue;
+    const { top, left, bottom, right } = common(array, range);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        rows[row - range.top]![column - range.left] = `=${formula}`;
+      }
+    }
+  }
+  return rows;
 }
 
 export function wireFormat(cell: HostCell | undefined): string {

@@ -3,6 +3,9 @@ import type { HostBook } from './host-book';
 import { isFilled, rowOfSnapshot } from './host-cell';
 import type { HostSheet } from './host-sheet';
 
+/** Names that Excel makes of the page's settings. */
+const OF_PRINTING = ['Print_Area', 'Print_Titles'];
+
 const kept = new WeakMap<HostSheet, { readonly version: number; readonly rows: Sheet['rows'] }>();
 
 /** What really stands in the workbook, read without client and adapter. Tags, marks and state: look at the host's own. */
@@ -10,7 +13,7 @@ export function snapshotOf(book: HostBook): WorkbookSnapshot {
   const names: DefinedName[] = book.names.map(({ name, refersTo }) => ({ name, refersTo }));
   for (const sheet of book.sheets) {
     for (const { name, refersTo, isVisible } of sheet.names) {
-      if (isVisible) names.push({ name, refersTo, sheet: sheet.name });
+      if (isVisible && !OF_PRINTING.includes(name)) names.push({ name, refersTo, sheet: sheet.name });
     }
   }
   return { sheets: book.sheets.map(sheetOf), names, date1904: book.date1904, warnings: [] };
@@ -32,7 +35,7 @@ function sheetOf(sheet: HostSheet): Sheet {
       headerRows: showsHeaders ? 1 : 0,
       totalsRows: showsTotals ? 1 : 0,
     })),
-    ...(arrays.length === 0 ? {} : { arrays }),
+    ...(arrays.length === 0 ? {} : { arrays: arrays.map(({ range }) => range) }),
     isProtected,
   };
 }

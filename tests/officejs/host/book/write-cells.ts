@@ -1,9 +1,10 @@
-import type { RangeAddress } from '../../../../src/core/address';
+import { overlap, type RangeAddress } from '../../../../src/core/address';
 import { ExcelError } from '../wire/excel-error';
 import { entered } from './enter';
 import type { HostCell } from './host-cell';
 import type { HostSheet } from './host-sheet';
 import { height, width, type Place } from './place';
+import { enclosed } from './rectangles';
 
 /** More cells at once than any use of ours asks for: a mistake rather than a wish. */
 const MOST_CELLS = 5_000_000;
@@ -32,6 +33,21 @@ export function editCells({ sheet, range }: Place, edit: Edit): void {
 /** Writes values or formulas as if typed; null leaves a cell as it is. Of merged cells only the first takes any. */
 export function enterCells(place: Place, given: unknown): void {
   refuseProtected(place.sheet);
+  refuseArrays(place.sheet, place.range);
+  typeCells(place, given);
+}
+
+/** Array formulas change as a whole or not at all; those that spill are broken off. */
+export function refuseArrays(sheet: HostSheet, range: RangeAddress): void {
+  const touched = sheet.arrays.filter((array) => overlap(array.range, range));
+  if (touched.some((array) => !array.isDynamic && !enclosed(array.range, range))) {
+    throw new ExcelError('InvalidOperation', 'Part of an array cannot be changed.');
+  }
+  sheet.arrays = sheet.arrays.filter((array) => !touched.includes(array));
+}
+
+/** As enterCells, whatever stands against it. */
+export function typeCells(place: Place, given: unknown): void {
   const { sheet, range } = place;
   const at = gridOf(range, given);
   const merges = sheet.merges.filter((merge) => merge.top <= range.bottom && merge.bottom >= range.top);
@@ -42,7 +58,7 @@ export function enterCells(place: Place, given: unknown): void {
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
     );
-    return isCovered ? before : entered(sheet.book, before, value);
+    return isCovered ? before : entered(sheet, before, value);
   });
   sheet.book.changed(sheet, range);
 }

@@ -18,14 +18,29 @@ export function attachClient(client: ClientHooks, host: ExcelHost): void {
   client.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (_data: unknown, _flags: number, { Body }: RequestMessage) => {
-        // The answer comes later, as from another process; and the request is what it was when it was sent.
-        const request = JSON.stringify(Body);
-        await Promise.resolve();
-        const answer = host.answer(request);
-        return { ...answer, Headers: {}, Body: JSON.parse(JSON.stringify(answer.Body)) as unknown };
-      },
+      executeAsync: (_data: unknown, _flags: number, { Body }: RequestMessage) => executed(host, JSON.stringify(Body)),
     }),
   };
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve();
+  host.onEvents = (entries) =>
+    client.GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({ entries });
+}
+
+/** The page's client takes the host's word for which sets of the API there are. */
+export function attachRequirements(page: { Office: object }, host: ExcelHost): void {
+  const requirements = {
+    isSetSupported: (name: string, version?: string) => host.requirements.isSetSupported(name, version),
+  };
+  const { context } = page.Office as { readonly context?: object };
+  if (context) Object.defineProperty(context, 'requirements', { value: requirements, configurable: true });
+  // Office.context is a getter that waits for a real host: ours stands before it.
+  else page.Office = Object.create(page.Office, { context: { value: { requirements }, configurable: true } }) as object;
+}
+
+/** The answer comes later, as from another process; and the request is what it was when it was sent. */
+async function executed(host: ExcelHost, request: string): Promise<unknown> {
+  await Promise.resolve();
+  const answer = host.answer(request);
+  void Promise.resolve().then(() => host.tell('add-in'));
+  return { ...answer, Headers: {}, Body: JSON.parse(JSON.stringify(answer.Body)) as unknown };
 }

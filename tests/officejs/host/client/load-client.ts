@@ -4,7 +4,7 @@ import type { ClientHooks } from './attach-client';
 
 export interface Client {
   readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
+  Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & ClientHooks;
 }
 

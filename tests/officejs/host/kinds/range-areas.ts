@@ -4,7 +4,10 @@ import { addressOf, height, width } from '../book/place';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Kind } from '../wire/kind';
 import { asWhole } from './arguments';
+import { clearCells, type Cleared } from '../book/clear-cells';
+import { conditionalFormatsKind } from './conditional-formats';
 import { rangeKind } from './range';
+import { rangeFormatKind } from './range-format';
 import { worksheetKind } from './worksheet';
 
 /** Several ranges of one sheet. */
@@ -23,6 +26,19 @@ export const rangeAreasKind: Kind<Places> = defineKind<Places>('RangeAreas', {
   parts: {
     Worksheet: ({ sheet }) => worksheetKind(sheet),
     Areas: (places) => areasKind(places),
+    Format: (places) => rangeFormatKind(places),
+    ConditionalFormats: (places) => conditionalFormatsKind(places),
+  },
+  calls: {
+    Clear: ({ sheet, ranges }, what) => {
+      for (const range of ranges) clearCells(sheet, range, (what ?? 'All') as Cleared);
+      return null;
+    },
+    Select: ({ sheet, ranges }) => {
+      sheet.book.refuseInactive();
+      sheet.book.select(sheet, ranges);
+      return null;
+    },
   },
 });
 

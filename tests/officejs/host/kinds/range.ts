@@ -9,12 +9,30 @@ import {
   width,
   type Place,
 } from '../book/place';
-import { readCells, wireFormat, wireFormula, wireType, wireValue } from '../book/read-cells';
+import { readCells, readFormulas, wireFormat, wireType, wireValue } from '../book/read-cells';
+import { clearCells, type Cleared } from '../book/clear-cells';
+import { mergeCells, unmergeCells } from '../book/merge-cells';
+import { around, common } from '../book/rectangles';
 import { editCells, enterCells, gridOf, refuseProtected } from '../book/write-cells';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle, type Kind } from '../wire/kind';
 import { asObject, asWhole } from './arguments';
+import { conditionalFormatsKind } from './conditional-formats';
 import { hiddenOf, hideColumns, hideRows } from './hidden';
+import type { Places } from './range-areas';
+import { rangeFormatKind } from './range-format';
+import {
+  columnProperties,
+  hasSpill,
+  hyperlinkOf,
+  mergedAreas,
+  rowProperties,
+  savedAsArray,
+  setHyperlink,
+  shownText,
+  spillingTo,
+  spillParent,
+} from './range-contents';
 import { worksheetKind } from './worksheet';
 
 export const rangeKind: Kind<Place> = defineKind<Place>('Range', {
@@ -29,10 +47,13 @@ export const rangeKind: Kind<Place> = defineKind<Place>('Range', {
     IsEntireColumn: ({ range }) => isEntireColumns(range),
     IsEntireRow: ({ range }) => isEntireRows(range),
     Values: (place) => readCells(settled(place), wireValue),
-    Formulas: (place) => readCells(settled(place), wireFormula),
+    Formulas: (place) => readFormulas(settled(place)),
     NumberFormat: (place) => readCells(place, wireFormat),
     ValueTypes: (place) => readCells(settled(place), wireType),
-    HasSpill: ({ sheet, range }) => sheet.arrays.some((array) => overlap(array, range)),
+    Text: (place) => readCells(settled(place), shownText),
+    HasSpill: hasSpill,
+    SavedAsArray: savedAsArray,
+    Hyperlink: hyperlinkOf,
     Hidden: hiddenOf('both'),
     RowHidden: hiddenOf('rows'),
     ColumnHidden: hiddenOf('columns'),
@@ -41,10 +62,15 @@ export const rangeKind: Kind<Place> = defineKind<Place>('Range', {
     Values: enterCells,
     Formulas: enterCells,
     NumberFormat: setFormats,
+    Hyperlink: setHyperlink,
     RowHidden: hideRows,
     ColumnHidden: hideColumns,
   },
-  parts: { Worksheet: ({ sheet }) => worksheetKind(sheet) },
+  parts: {
+    Worksheet: ({ sheet }) => worksheetKind(sheet),
+    Format: (place) => rangeFormatKind(areas(place)),
+    ConditionalFormats: (place) => conditionalFormatsKind(areas(place)),
+  },
   calls: {
     GetCell: (place, row, column) =>
       within(place, { top: asWhole(row, 'row'), left: asWhole(column, 'column') }, { rows: 1, columns: 1 }),
@@ -86,6 +112,29 @@ export const rangeKind: Kind<Place> = defineKind<Place>('Range', {
     GetUsedRange: (place, isOfValuesOnly) =>
       used(place, isOfValuesOnly) ?? at(place, { bottom: place.range.top, right: place.range.left }),
     GetUsedRangeOrNullObject: used,
+    Clear: ({ sheet, range }, what) => {
+      clearCells(sheet, range, (what ?? 'All') as Cleared);
+      return null;
+    },
+    Merge: ({ sheet, range }, isAcross) => {
+      mergeCells(sheet, range, isAcross === true);
+      return null;
+    },
+    Unmerge: ({ sheet, range }) => {
+      unmergeCells(sheet, range);
+      return null;
+    },
+    Select: ({ sheet, range }) => {
+      sheet.book.refuseInactive();
+      if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be shown.');
+      sheet.book.select(sheet, [range]);
+      return null;
+    },
+    GetMergedAreasOrNullObject: mergedAreas,
+    GetSpillingToRangeOrNullObject: spillingTo,
+    GetSpillParentOrNullObject: spillParent,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     _ValidateArraySize: ({ range }, rows, columns) => {
       if (rows === height(range) && columns === width(range)) return null;
       throw new ExcelError(
@@ -95,6 +144,10 @@ export const rangeKind: Kind<Place> = defineKind<Place>('Range', {
     },
   },
 });
+
+function areas({ sheet, range }: Place): Places {
+  return { sheet, ranges: [range] };
+}
 
 function settled(place: Place): Place {
   place.sheet.book.calculation.settle();
@@ -108,7 +161,7 @@ function setFormats(place: Place, formats: unknown): void {
     const format = of(row, column);
     if (format === null) return before;
     const { format: _, ...rest } = before ?? {};
-    const after = format === 'General' || format === '' ? rest : { ...rest, format: String(format) };
+    const after = format === 'General' || format === '' ? rest : { ...rest, format: String(format as string) };
     return Object.keys(after).length === 0 ? undefined : after;
   });
 }
@@ -142,28 +195,10 @@ function given(sheet: Place['sheet'], other: unknown): RangeAddress {
   return typeof other === 'string' ? rangeAt(sheet, other) : (asObject(other, 'Range') as Place).range;
 }
 
-function around(a: RangeAddress, b: RangeAddress): RangeAddress {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 function intersection({ sheet, range }: Place, other: unknown): Handle | null {
   const second = given(sheet, other);
   if (!overlap(range, second)) return null;
   return rangeKind({ sheet, range: common(range, second) });
-}
-
-function common(a: RangeAddress, b: RangeAddress): RangeAddress {
-  return {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
 }
 
 function used({ sheet, range }: Place, isOfValuesOnly: unknown): Handle | null {

@@ -4,9 +4,18 @@ import { rangeAt, rangesAt } from '../book/place';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle, type Kind } from '../wire/kind';
 import { asText, asWhole } from './arguments';
+import { autoFilterKind } from './auto-filter';
+import { chartsKind } from './charts';
+import { freezePanesKind } from './freeze-panes';
+import { namesKind } from './names';
+import { horizontalBreaksKind } from './page-breaks';
+import { pageLayoutKind } from './page-layout';
+import { sheetProtectionKind } from './protection';
 import { rangeKind } from './range';
 import { rangeAreasKind } from './range-areas';
+import { registering } from './registering';
 import { refuseName } from './sheet-names';
+import { tablesOf } from './tables';
 
 const ALL: RangeAddress = rangeAllOf();
 
@@ -33,7 +42,25 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
       sheet.showsHeadings = isShown === true;
     },
   },
+  parts: {
+    AutoFilter: (sheet) => autoFilterKind(sheet),
+    Charts: (sheet) => chartsKind(sheet),
+    FreezePanes: (sheet) => freezePanesKind(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalBreaksKind(sheet),
+    Names: (sheet) => namesKind(sheet),
+    PageLayout: pageLayoutKind,
+    Protection: (sheet) => sheetProtectionKind(sheet),
+    Tables: tablesOf,
+  },
   calls: {
+    ...registering<HostSheet>(
+      ({ book }) => book,
+      ({ id }) => id,
+    ),
+    Calculate: (sheet) => {
+      sheet.book.calculation.settle(true);
+      return null;
+    },
     GetRange: (sheet, address) => rangeKind({ sheet, range: rangeAt(sheet, address) }),
     GetRanges: (sheet, address) =>
       rangeAreasKind({
@@ -46,6 +73,8 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
       used(sheet, isOfValuesOnly) ?? rangeKind({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }),
     GetUsedRangeOrNullObject: used,
     Activate: (sheet) => {
+      sheet.book.refuseInactive();
+      if (sheet.visibility !== 'visible') throw new ExcelError('InvalidOperation', 'The sheet is hidden.');
       sheet.book.activate(sheet);
       return null;
     },
@@ -79,7 +108,6 @@ function byIndexes(sheet: HostSheet, numbers: readonly unknown[]): Handle {
 function rename(sheet: HostSheet, given: unknown): void {
   const name = asText(given, 'name');
   refuseName(sheet.book, name, sheet);
-  sheet.book.raise({ type: 'renamed', sheet, before: sheet.name, after: name });
   sheet.book.renameSheet(sheet, name);
 }
 

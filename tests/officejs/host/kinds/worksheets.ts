@@ -2,6 +2,8 @@ import type { HostBook } from '../book/host-book';
 import type { HostSheet } from '../book/host-sheet';
 import { defineKind, type Kind } from '../wire/kind';
 import { asText } from './arguments';
+import { WHOLE_WORKBOOK } from '../events';
+import { registering } from './registering';
 import { freeName, refuseName } from './sheet-names';
 import { worksheetKind } from './worksheet';
 
@@ -9,6 +11,10 @@ export const worksheetsKind: Kind<HostBook> = defineKind<HostBook>('WorksheetCol
   items: ({ sheets }) => sheets.map(worksheetKind),
   item: (book, key) => found(book.sheetAt(asText(key, 'key'))),
   calls: {
+    ...registering<HostBook>(
+      (book) => book,
+      () => WHOLE_WORKBOOK,
+    ),
     GetItemOrNullObject: (book, key) => found(book.sheetAt(asText(key, 'key'))),
     GetItem: (book, key) => found(book.sheetAt(asText(key, 'key'))),
     GetActiveWorksheet: ({ active }) => found(active),
@@ -16,11 +22,10 @@ export const worksheetsKind: Kind<HostBook> = defineKind<HostBook>('WorksheetCol
     GetFirst: (book, isOfVisible) => found(shown(book, isOfVisible)[0]),
     GetLast: (book, isOfVisible) => found(shown(book, isOfVisible).at(-1)),
     Add: (book, name) => {
+      book.refuseInactive();
       const title = name === undefined || name === null ? freeName(book) : asText(name, 'name');
       refuseName(book, title);
-      const sheet = book.addSheet(title);
-      book.raise({ type: 'added', sheet });
-      return worksheetKind(sheet);
+      return worksheetKind(book.addSheet(title));
     },
   },
 });
