@@ -28,13 +28,18 @@ export function markRules(marks: readonly Pick<MarkChange, 'severity' | 'areas'>
   });
 }
 
-/** Lists of addresses, none too long. */
+/** Lists of the areas' addresses, none too long; each area once. */
 export function addressLists(areas: readonly RangeAddress[], separator: ' ' | ','): string[] {
+  return addressChunks([...new Set(areas.map(formatRange))], separator);
+}
+
+/** The same of addresses that are written already, such as "3:7". */
+export function addressChunks(addresses: readonly string[], separator: ' ' | ','): string[] {
   const lists: string[] = [];
-  for (const area of new Set(areas.map(formatRange))) {
+  for (const address of addresses) {
     const last = lists.at(-1);
-    if (last === undefined || last.length + 1 + area.length > LONGEST_ADDRESSES) lists.push(area);
-    else lists[lists.length - 1] = `${last}${separator}${area}`;
+    if (last === undefined || last.length + 1 + address.length > LONGEST_ADDRESSES) lists.push(address);
+    else lists[lists.length - 1] = `${last}${separator}${address}`;
   }
   return lists;
 }

@@ -1,0 +1,75 @@
+import { codeOf } from '../refusing/refusal-of-error';
+import type { OfficeHost } from '../office-host';
+import { batchesOf, type Step } from './step';
+
+/** How far a writing has come. */
+export interface Written {
+  /** The steps of all requests that Excel may have carried out, in whole or in part. */
+  readonly sent: readonly Step[];
+  /** What stopped it. */
+  readonly cause?: Error;
+}
+
+export interface WritingOptions {
+  readonly host: OfficeHost;
+  /** Wait where the user is typing. */
+  readonly isPatient: boolean;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Excel looks at these before it does anything. */
+const UNTOUCHED: readonly (string | undefined)[] = [
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+];
+
+/** Sends the steps in as few requests as their sizes allow; stops at the first that fails. */
+export async function writeSteps(steps: readonly Step[], options: WritingOptions): Promise<Written> {
+  const sent: Step[] = [];
+  const left = batchesOf(steps);
+  for (let batch = left.shift(); batch; batch = left.shift()) {
+    try {
+      // What has begun is better late than half.
+      await send(batch, options.host, options.isPatient || sent.length > 0);
+    } catch (cause) {
+      if (isDivisible(cause, batch)) {
+        left.unshift(batch.slice(0, batch.length / 2), batch.slice(batch.length / 2));
+        continue;
+      }
+      return { sent: UNTOUCHED.includes(codeOf(cause)) ? sent : [...sent, ...batch], cause: cause as Error };
+    }
+    sent.push(...batch);
+    options.onProgress?.(sent.length / steps.length);
+  }
+  return { sent };
+}
+
+function isDivisible(cause: unknown, batch: readonly Step[]): boolean {
+  return codeOf(cause) === 'RequestPayloadSizeLimitExceeded' && batch.length > 1;
+}
+
+/** One request: nobody hears of it while it is carried out, and Excel calculates and draws once. */
+async function send(batch: readonly Step[], host: OfficeHost, isPatient: boolean): Promise<void> {
+  await host.run(
+    async (context) => {
+      context.runtime.enableEvents = false;
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const step of batch) step.queue(context);
+      context.runtime.enableEvents = true;
+      await context.sync();
+    },
+    { delayForCellEdit: isPatient },
+  );
+}
+
+/** After a request that broke off events would stay silent for good. */
+export async function wakeEvents(host: OfficeHost): Promise<void> {
+  await host.run(
+    async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    },
+    { delayForCellEdit: true },
+  );
+}
