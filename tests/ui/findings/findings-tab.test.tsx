@@ -47,6 +47,14 @@ describe('the list', () => {
     expect(has(/E7/)).toBe(false);
   });
 
+  it('opens a row when it has been clicked, not when the button goes down: nothing slides away under the pointer', async () => {
+    const { user } = await standingFindings();
+    await user.pointer({ keys: '[MouseLeft>]', target: row(/征兵工作经费/) });
+    expect(row(/征兵工作经费/).getAttribute('aria-selected')).toBe('false');
+    await user.pointer({ keys: '[/MouseLeft]', target: row(/征兵工作经费/) });
+    expect(row(/征兵工作经费/).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('filters by severity, twice back again', async () => {
     const { user } = await standingFindings();
     await user.click(button('提醒 1'));
