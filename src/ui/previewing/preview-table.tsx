@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       position: 'sticky',
       top: 0,
       textAlign: 'start',
+      whiteSpace: 'nowrap',
       color: tokens.colorNeutralForeground3,
       backgroundColor: tokens.colorNeutralBackground3,
     },

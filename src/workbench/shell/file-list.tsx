@@ -68,7 +68,8 @@ function FileItem({ document, isShown, model }: FileItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isShown) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isShown]);
+    // Once checked it is wider than before.
+  }, [isShown, standing]);
   return (
     <li ref={item} className={mergeClasses(styles.file, isShown && styles.shown)}>
       <Button
