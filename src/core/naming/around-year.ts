@@ -45,6 +45,8 @@ export function beforeYear(text: string, at: number): BeforeYear | undefined {
   return { issuer: text.slice(start, runEnd), start, bracket, bracketStart };
 }
 
+// As nearly all are written: 〕746号, and nothing more that could belong to it.
+const PLAINLY_AFTER = /^([〕﹞\]】〗)>}])([1-9]\d{0,4})号(?![\s、,和及文])/;
 const AFTER =
   /^(\s*)(年?)(\s*)([〕﹞\]】〗)>}]?)((?:\s*[-—–])?)(\s*)(第?)(\s*)(0*)([1-9]\d{0,4})(?!\d)((?:(?:\s*号?\s*[、,和及]\s*\d{1,5})+(?=\s*号))?)((?:\s*号)?)(\s*文件?(?![化体物艺明字书旅教史创联档]))?/;
 const YEAR_GROUPS = 5;
@@ -57,11 +59,23 @@ const EXTRA_GROUPS: readonly (readonly [group: number, kind: ExtraKind])[] = [
 
 /** Bracket and number after the year that ends at `at`; undefined where no number follows. */
 export function afterYear(text: string, at: number): AfterYear | undefined {
-  const match = AFTER.exec(text.slice(at, at + LONGEST_TAIL));
+  const tail = text.slice(at, at + LONGEST_TAIL);
+  return plainlyAfter(tail, at) ?? looselyAfter(tail, at);
+}
+
+function plainlyAfter(tail: string, at: number): AfterYear | undefined {
+  const match = PLAINLY_AFTER.exec(tail);
+  if (!match) return undefined;
+  const [written, bracket = '', number = ''] = match;
+  return { bracket, yearEnd: at + 1, number, further: NONE, hasSign: true, extras: NONE, end: at + written.length };
+}
+
+function looselyAfter(tail: string, at: number): AfterYear | undefined {
+  const match = AFTER.exec(tail);
   if (!match) return undefined;
   const hasSign = match[12] !== '';
   // Digits may follow the year at once only where its closing bracket was lost: 霁财社[2022746号.
-  if (isDigit(text, at) && !hasSign) return undefined;
+  if (isDigit(tail, 0) && !hasSign) return undefined;
   return {
     bracket: match[4]!,
     yearEnd: at + lengthBefore(match, YEAR_GROUPS + 1),
