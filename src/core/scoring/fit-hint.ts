@@ -16,10 +16,11 @@ export interface FitHint {
   readonly rows: number;
 }
 
+/** The scores of a list beside which one grade is written. */
 interface Graded {
-  readonly score: Stated<Points>;
-  readonly full: Points;
   readonly grade: string;
+  readonly full: Points;
+  readonly scores: Stated<Points>[];
 }
 
 // Few broken rows are errors of their own; a hint needs several, and a scale that explains most of them.
@@ -28,8 +29,8 @@ const MIN_SHARE_EXPLAINED = 0.6;
 
 /** The shipped scale that fits clearly more rows than the preset's own; undefined where none does. Facts only: nothing is switched. */
 export function fitHint(lists: readonly ListTable[], preset: Preset): FitHint | undefined {
-  const graded = lists.filter(({ isCopy }) => !isCopy).flatMap(gradedRows);
-  const rows = graded.length;
+  const graded = lists.filter(({ isCopy }) => !isCopy).flatMap(scoresByGrade);
+  const rows = graded.reduce((count, { scores }) => count + scores.length, 0);
   const broken = misfits(graded, preset.grades, rows);
   if (broken < MIN_BROKEN || preset.grades.bands.length === 0) return undefined;
   let best: FitHint | undefined;
@@ -43,22 +44,27 @@ export function fitHint(lists: readonly ListTable[], preset: Preset): FitHint | 
   return best;
 }
 
-function gradedRows(list: ListTable): Graded[] {
+function scoresByGrade(list: ListTable): Graded[] {
   const full = fullScoreOf(list);
-  const graded: Graded[] = [];
+  const graded = new Map<string, Graded>();
   for (const { score, grade } of list.projects) {
-    if (isStated(grade) && isStated(score)) graded.push({ score, full, grade: grade.value });
+    if (!isStated(grade) || !isStated(score)) continue;
+    const before = graded.get(grade.value);
+    if (before) before.scores.push(score);
+    else graded.set(grade.value, { grade: grade.value, full, scores: [score] });
   }
-  return graded;
+  return [...graded.values()];
 }
 
 /** Rows whose grade the scale does not give for their score; the counting ends once there are more than `most`. */
 function misfits(graded: readonly Graded[], scale: GradeScale, most: number): number {
   let count = 0;
-  for (const { score, full, grade } of graded) {
+  for (const { grade, full, scores } of graded) {
     const written = bandNamed(grade, scale);
-    if (written === undefined || !isRightGrade(written, score, { scale, full })) count += 1;
-    if (count > most) return count;
+    for (const score of scores) {
+      if (written === undefined || !isRightGrade(written, score, { scale, full })) count += 1;
+      if (count > most) return count;
+    }
   }
   return count;
 }
