@@ -1,5 +1,6 @@
 import type { ListTable, Project, Reading } from '../../book';
 import { parseSequence, type SequenceNumber } from './parse-sequence';
+import { Seen } from './seen';
 
 export interface SequenceBreak {
   readonly kind: 'start' | 'break' | 'blank';
@@ -35,7 +36,7 @@ interface Run {
   /** What would come next had the last break been a slip of one row. */
   resume?: number;
   /** Where each number of the run stands. */
-  seen: Map<number, Reading<string>>;
+  readonly seen: Seen;
 }
 
 class Walk {
@@ -80,12 +81,12 @@ class Walk {
   private goOn(run: Run, reading: Reading<string>, number: number): void {
     run.number = number;
     delete run.resume;
-    run.seen.set(number, reading);
+    run.seen.add(number, reading);
   }
 
   private breakOff(run: Run, reading: Reading<string>, number: number): void {
     const expected = run.number + 1;
-    const first = run.seen.get(number);
+    const first = run.seen.at(number);
     this.breaks.push({ kind: 'break', reading, found: number, expected, ...(first ? { first } : {}) });
     this.goOn(run, reading, number);
     run.resume = expected + 1;
@@ -93,7 +94,9 @@ class Walk {
 }
 
 function newRun(reading: Reading<string>, number: number): Run {
-  return { number, seen: new Map([[number, reading]]) };
+  const seen = new Seen();
+  seen.add(number, reading);
+  return { number, seen };
 }
 
 /** Whether another group begins: a heading or subtotal between, or another unit, class or tier. */
