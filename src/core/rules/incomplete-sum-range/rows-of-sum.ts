@@ -1,3 +1,4 @@
+import type { RangeRef } from '../../address';
 import type { TotalRow } from '../../book';
 import type { PlainSum } from '../../formula';
 import { isSubtotalFormula } from './is-subtotal-formula';
@@ -21,13 +22,31 @@ export function rowsOfSum(cell: TotalCell, sum: PlainSum): RowsOfSum | undefined
     ({ sheet, left, right }) => sheet === list.sheet && left === amount.column && right === amount.column,
   );
   if (!isOwnColumn) return undefined;
+  const added = addedSubtotals(cell, sum);
+  if (added.length === 0 && isOneRangeOver(cell, sum.areas)) return EACH_ONCE;
   const rows = statedRows(cell);
   const times = timesAdded(rows, sum.areas);
-  const added = addedSubtotals(cell, sum);
   if (added.some(({ total }) => total.covers.length === 0)) return undefined;
   addBySubtotals(times, rows, added);
   const found = summary(times, rows, added);
   return found.left.length === rows.length ? undefined : found;
+}
+
+const EACH_ONCE: RowsOfSum = { left: [], twice: [], subtotals: [] };
+
+/** One range from the first of the rows to the last, as most sums are. */
+function isOneRangeOver({ total: { covers }, field }: TotalCell, areas: readonly RangeRef[]): boolean {
+  const [area, ...others] = areas;
+  const first = covers[0]?.[field];
+  const last = covers.at(-1)?.[field];
+  return (
+    area !== undefined &&
+    others.length === 0 &&
+    first !== undefined &&
+    last !== undefined &&
+    area.top <= first.row &&
+    last.row <= area.bottom
+  );
 }
 
 function statedRows({ rows }: TotalCell): number[] {
