@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 import { cellIn } from '../shared/places';
 import { sharing, sharingPrint } from '../shared/sharing';
 import { tellingColumn } from './telling-column';
-import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
+import { areToldApart, KnownProject, namedProjects, printOfName } from '../shared/project-key';
 
 /** The same normal name and unit twice within one list; where a column that we do not know tells them apart, it is for a person to look. */
 export default defineRule({
@@ -45,7 +45,9 @@ export default defineRule({
 const COMPARED = 300;
 
 function* duplicates(list: ListTable): Generator<readonly [KnownProject, first: KnownProject]> {
-  const alike = sharingPrint(knownProjects(list), ({ print }) => print);
+  const alike = sharingPrint(namedProjects(list), printOfName).map((group) =>
+    group.map((one) => new KnownProject(one)),
+  );
   for (const namesakes of alike.flatMap((group) => sharing(group, ({ name }) => name))) {
     const before: KnownProject[] = [];
     for (const one of namesakes) {

@@ -30,11 +30,14 @@ function collect(
   }
 }
 
+const HASH = 0x23;
 const TYPED = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 // Pasted as text, or come from a PDF, it is the same error to whoever reads it.
 function errorOf(cell: Cell | undefined): string | undefined {
   const value = cell?.value;
   if (isError(value)) return value.error;
-  return typeof value === 'string' && value.startsWith('#') && TYPED.test(value.trim()) ? value.trim() : undefined;
+  return typeof value === 'string' && value.charCodeAt(0) === HASH && TYPED.test(value.trim())
+    ? value.trim()
+    : undefined;
 }

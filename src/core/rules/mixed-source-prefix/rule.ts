@@ -60,18 +60,25 @@ interface Prefixes {
   readonly missing: readonly Reading<string>[];
 }
 
+const NO_PREFIXES: Prefixes = { common: undefined, others: [], missing: [] };
+
 function prefixesOf({ projects }: ListTable): Prefixes {
+  if (!projects.some(({ name }) => prefixOf(name) !== NONE)) return NO_PREFIXES;
   const names = projects.map(({ name }) => name).filter(({ value }) => value !== undefined);
-  const all = stylesOf(names, ({ value }) => sourcePrefixOf(value ?? '')?.written ?? NONE);
+  const all = stylesOf(names, prefixOf);
   const [common, ...rest] = all.filter(({ style }) => style !== NONE);
   const bare = all.find(({ style }) => style === NONE)?.members ?? [];
   const prefixed = names.length - bare.length;
-  if (!common || prefixed < PREFIXED_AT_LEAST) return { common: undefined, others: [], missing: [] };
+  if (!common || prefixed < PREFIXED_AT_LEAST) return NO_PREFIXES;
   return {
     common,
     others: rest.filter((other) => isUneven(other.style, common, rest)),
     missing: bare.length * FEW <= prefixed ? bare : [],
   };
+}
+
+function prefixOf({ value = '' }: Reading<string>): string {
+  return sourcePrefixOf(value)?.written ?? NONE;
 }
 
 /** The same word in other brackets than a commoner style, or a word that is no source of money. */

@@ -1,5 +1,5 @@
 import type { ListTable, Project } from '../../book';
-import { areToldApart, knownProjects, type KnownProject } from '../shared/project-key';
+import { areToldApart, KnownProject, namedProjects } from '../shared/project-key';
 
 export interface Entry {
   readonly list: ListTable;
@@ -41,8 +41,9 @@ function* matches(entries: KnownEntry[], alike: readonly KnownEntry[]): Generato
 
 function byName(list: ListTable): Map<string, KnownEntry[]> {
   const names = new Map<string, KnownEntry[]>();
-  for (const known of knownProjects(list)) {
-    const entry = { list, project: known.project, known };
+  for (const project of namedProjects(list)) {
+    const known = new KnownProject(project);
+    const entry = { list, project, known };
     const before = names.get(known.name);
     if (before) before.push(entry);
     else names.set(known.name, [entry]);

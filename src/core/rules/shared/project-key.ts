@@ -6,19 +6,11 @@ export class KnownProject {
   #name: string | undefined;
   #owner: string | undefined;
 
-  constructor(
-    readonly project: Project,
-    private readonly written: string,
-  ) {}
-
-  /** A number that names of one normal name share, and hardly any others. */
-  get print(): number {
-    return namePrint(this.written);
-  }
+  constructor(readonly project: Project) {}
 
   /** Its normal name. */
   get name(): string {
-    return (this.#name ??= normalName(this.written));
+    return (this.#name ??= normalName(this.project.name.value ?? ''));
   }
 
   /** Its unit by code, else by normal name; empty where nobody says. */
@@ -29,13 +21,13 @@ export class KnownProject {
 }
 
 /** The projects of a list that have a name of their own. */
-export function knownProjects({ projects }: ListTable): KnownProject[] {
-  const known: KnownProject[] = [];
-  for (const project of projects) {
-    const { name } = project;
-    if (name.value !== undefined && name.row === project.row) known.push(new KnownProject(project, name.value));
-  }
-  return known;
+export function namedProjects({ projects }: ListTable): readonly Project[] {
+  return projects.filter(({ row, name }) => name.value !== undefined && name.row === row);
+}
+
+/** A number that projects of one normal name share, and hardly any others. */
+export function printOfName({ name }: Project): number {
+  return namePrint(name.value ?? '');
 }
 
 const TELLING = ['documentNumber', 'tier', 'budgetClass'] as const;

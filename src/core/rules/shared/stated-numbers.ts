@@ -45,15 +45,18 @@ export function grantsIn(list: RuleList): readonly (readonly StatedNumber[])[] {
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */
 export function statedNumbers(list: RuleList, project: Project): readonly StatedNumber[] {
-  const stated: StatedNumber[] = [];
+  let stated = NONE;
   for (const reading of numberCells(project)) {
     for (const number of numbersOf(list, reading)) {
       const isKnown = stated.some((one) => one.number.standard === number.standard);
-      if (!isKnown && !isBasis(reading, number)) stated.push({ project, reading, number });
+      // Kept for a whole list: no longer than they are, which is mostly one.
+      if (!isKnown && !isBasis(reading, number)) stated = [...stated, { project, reading, number }];
     }
   }
   return stated;
 }
+
+const NONE: readonly StatedNumber[] = [];
 
 const BASIS = /(?:根据|依据|按照|落实|贯彻|执行|参照)[《(（“"]?$/;
 
