@@ -35,10 +35,11 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
     TabColor: (sheet, color) => {
       sheet.tabColor = asText(color, 'tabColor');
     },
-    ShowGridlines: (sheet, isShown) => {
+    // The client sends these two under other names than it reads them by.
+    Gridlines: (sheet, isShown) => {
       sheet.showsGridlines = isShown === true;
     },
-    ShowHeadings: (sheet, isShown) => {
+    Headings: (sheet, isShown) => {
       sheet.showsHeadings = isShown === true;
     },
   },
@@ -57,7 +58,8 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
       ({ book }) => book,
       ({ id }) => id,
     ),
-    Calculate: (sheet) => {
+    Calculate: (sheet, isAllDirty) => {
+      if (isAllDirty === true) sheet.book.calculation.touched({ sheet: sheet.name, ...ALL });
       sheet.book.calculation.settle(true);
       return null;
     },
