@@ -1,6 +1,7 @@
 import { DraftStore } from '../../src/workbench/drafts/draft-store';
 import { WorkbenchModel } from '../../src/workbench/documents/workbench-model';
 import { WorkbookEngine } from '../../src/workbench/engine/workbook-engine';
+import { HOST } from './engine/sound-request';
 import { convert, type Conversion } from '../../src/workbench/files/convert';
 import type { FileLike } from '../../src/workbench/files/read-file';
 
@@ -9,8 +10,6 @@ interface Place {
   /** Pages that are open beside it. */
   readonly open?: readonly string[];
 }
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const started: WorkbenchModel[] = [];
 
@@ -29,7 +28,7 @@ export function modelAtWork({ page = 'page', open = [] }: Place = {}) {
     {
       startEngine: (onLost) => {
         losses.push(onLost);
-        return Promise.resolve({ engine: new WorkbookEngine(breathe), close: () => undefined });
+        return Promise.resolve({ engine: new WorkbookEngine(HOST), close: () => undefined });
       },
       convert: (conversion) => Promise.resolve().then(() => convert(conversion)),
       download: (name, bytes) => void downloads.push({ name, bytes }),

@@ -8,6 +8,8 @@ export interface EngineState {
   /** null until a workbook is open. */
   readonly view: SessionView | null;
   readonly sheets: readonly SheetView[];
+  /** As long as it is the same number, so are the cells of the open workbook. */
+  readonly edition: number;
   readonly progress: Progress | null;
   /** Another workbook is being read: the view, where there is one, is still that of the workbook before. */
   readonly isOpening: boolean;
@@ -21,7 +23,7 @@ export class EngineLost extends Error {
   }
 }
 
-const NOTHING: EngineState = { view: null, sheets: [], progress: null, isOpening: false };
+const NOTHING: EngineState = { view: null, sheets: [], edition: 0, progress: null, isOpening: false };
 
 /** The page's side of an engine: what it tells as a state to look at, what it can be asked, and a new one where one is lost. */
 export class EngineClient implements Desk {
@@ -36,9 +38,11 @@ export class EngineClient implements Desk {
   }
 
   async open(request: OpenRequest): Promise<Reply> {
+    const asked = this.#ask((engine) => engine.open(request));
+    // Only now: what the page does about it takes a while, and the engine is at work meanwhile.
     this.state.set({ isOpening: true });
     try {
-      return await this.#ask((engine) => engine.open(request));
+      return await asked;
     } finally {
       this.state.set({ isOpening: false });
     }

@@ -55,6 +55,8 @@ export type EngineEvent =
       readonly kind: 'view';
       readonly view: SessionView;
       readonly sheets: readonly SheetView[];
+      /** As long as it is the same number, so are the cells. */
+      readonly edition: number;
       readonly findings: number;
     }
   | { readonly kind: 'findings'; readonly from: number; readonly findings: SessionView['findings'] };

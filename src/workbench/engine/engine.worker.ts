@@ -1,16 +1,31 @@
 import { expose, transfer } from 'comlink';
 import { breathing } from '../../shell/breathe';
 import type { RemoteEngine } from './engine-in-worker';
+import { inflatedAhead } from './inflate-ahead';
 import { holdLifeline } from './lifeline';
-import { WorkbookEngine } from './workbook-engine';
+import { Rehearsal } from './rehearsal';
+import { WorkbookEngine, type EngineHost } from './workbook-engine';
 
-const engine = new WorkbookEngine(breathing());
+const host: EngineHost = { breathe: breathing(), now: () => performance.now(), codecsFor: inflatedAhead };
+const engine = new WorkbookEngine(host);
+const rehearsal = new Rehearsal(host);
 
-/** As the engine is, but bytes are handed over and not copied. */
+/** As the engine is, but bytes are handed over and not copied. What the user wants goes before any rehearsal. */
 const exposed: RemoteEngine = {
-  open: (request) => engine.open(request),
-  perform: (action) => engine.perform(action),
-  preview: (action) => engine.preview(action),
+  open: async (request) => {
+    rehearsal.stop();
+    const reply = await engine.open(request);
+    rehearsal.plan(request);
+    return reply;
+  },
+  perform: (action) => {
+    rehearsal.stop();
+    return engine.perform(action);
+  },
+  preview: (action) => {
+    rehearsal.stop();
+    return engine.preview(action);
+  },
   explain: (rule) => engine.explain(rule),
   cancel: () => engine.cancel(),
   cells: (sheet, top, bottom) => engine.cells(sheet, top, bottom),

@@ -7,9 +7,16 @@ import type { SheetView } from './engine';
 export class OpenSheets {
   #of: readonly [WorkbookSnapshot, readonly ListTable[]] | undefined;
   #views: readonly SheetView[] = [];
+  #edition = 0;
+
+  /** Another number for each state of the workbook: as long as it is the same, so are the cells. */
+  get edition(): number {
+    return this.#edition;
+  }
 
   views(workbook: WorkbookSnapshot, lists: readonly ListTable[]): readonly SheetView[] {
     if (this.#of?.[0] === workbook && this.#of[1] === lists) return this.#views;
+    if (this.#of?.[0] !== workbook) this.#edition += 1;
     this.#of = [workbook, lists];
     this.#views = sheetViews(workbook, lists);
     return this.#views;

@@ -14,8 +14,21 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { FILE_PROBLEM_WORDS } from '../../core/words';
 import { cellBlock, cellView } from '../display';
 import type { CellBlock, Engine, EngineEvent, OpenRequest } from './engine';
+import type { Codecs } from '../../adapters/package';
 import { OpenSheets } from './open-sheets';
 import { portionsOf } from './portions';
+import { ProgressTeller } from './progress-teller';
+import { slices } from './slices';
+
+/** What the engine has of where it runs. */
+export interface EngineHost {
+  /** Lets others have their turn: called now and then in what is long. */
+  readonly breathe: () => Promise<void>;
+  /** Milliseconds that only go up. */
+  readonly now: () => number;
+  /** Faster codecs than our own for a file about to be opened. Rejects with UnreadableFile where it is none. */
+  readonly codecsFor?: (bytes: Uint8Array) => Promise<Partial<Codecs>>;
+}
 
 interface OpenWorkbook {
   readonly port: XlsxWorkbook;
@@ -25,16 +38,17 @@ interface OpenWorkbook {
 
 /** The engine itself: the open workbook and the session on it. Stands in a worker, but would anywhere. */
 export class WorkbookEngine implements Engine {
-  readonly #breathe: () => Promise<void>;
+  readonly #host: EngineHost;
+  readonly #progress: ProgressTeller;
   #listener: (event: EngineEvent) => void = () => undefined;
   #open: OpenWorkbook | undefined;
   #shown: Promise<void> = Promise.resolve();
   /** What was asked to be written before: the file is given with it. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  /** `breathe` lets others have their turn: called between two steps of what is long. */
-  constructor(breathe: () => Promise<void>) {
-    this.#breathe = breathe;
+  constructor(host: EngineHost) {
+    this.#host = host;
+    this.#progress = new ProgressTeller((progress) => this.#listener({ kind: 'progress', progress }), host.now);
   }
 
   listen(listener: (event: EngineEvent) => void): void {
@@ -93,16 +107,16 @@ export class WorkbookEngine implements Engine {
 
   async #opened(request: OpenRequest): Promise<OpenWorkbook | UnreadableFile> {
     try {
-      const port = XlsxWorkbook.open(request.bytes);
-      const { date1904 } = await port.read({
-        onProgress: (done) => this.#listener({ kind: 'progress', progress: { step: 'reading', done } }),
-      });
+      this.#progress.tell({ step: 'reading', done: 0 });
+      const port = XlsxWorkbook.open(request.bytes, await this.#host.codecsFor?.(request.bytes));
+      const onProgress = (done: number): void => this.#progress.tell({ step: 'reading', done });
+      const { date1904 } = await port.read({ onProgress });
       return this.#sessionOn(port, request, date1904);
     } catch (thrown) {
       if (thrown instanceof UnreadableFile) return thrown;
       throw thrown;
     } finally {
-      this.#listener({ kind: 'progress', progress: null });
+      this.#progress.tell(null);
     }
   }
 
@@ -114,9 +128,9 @@ export class WorkbookEngine implements Engine {
       isDirty: request.isDirty,
       calculator: (before, changes) => recalculated(calculator, before, changes),
       display: (cell) => cellView(cell, date1904).text,
-      breathe: this.#breathe,
+      breathe: slices(this.#host.breathe, this.#host.now),
       onView: (view) => this.#show(open, view),
-      onProgress: (progress) => this.#listener({ kind: 'progress', progress }),
+      onProgress: this.#progress.tell,
     });
     const open: OpenWorkbook = { port, session, sheets: new OpenSheets() };
     return open;
@@ -132,7 +146,8 @@ export class WorkbookEngine implements Engine {
     const sheets = open.sheets.views(await open.port.read(), open.session.lists);
     // A session given up may still speak.
     if (this.#open !== open) return;
-    for (const event of portionsOf(view, sheets)) this.#listener(event);
+    const { edition } = open.sheets;
+    for (const event of portionsOf({ view, sheets, edition })) this.#listener(event);
   }
 
   /** The reply, once what it speaks of is shown. */

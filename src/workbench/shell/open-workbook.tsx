@@ -26,13 +26,14 @@ export interface OpenWorkbookProps {
   readonly model: WorkbenchModel;
   readonly view: SessionView;
   readonly sheets: readonly SheetView[];
+  readonly edition: number;
   readonly progress: Progress | null;
   readonly settings: PaneSettings;
   readonly onSettings: (settings: PaneSettings) => void;
 }
 
 /** The table and the pane: side by side, or one at a time where the window is narrow. */
-export function OpenWorkbook({ model, view, sheets, progress, settings, onSettings }: OpenWorkbookProps) {
+export function OpenWorkbook({ model, view, sheets, edition, progress, settings, onSettings }: OpenWorkbookProps) {
   const styles = useStyles();
   const words = useWords(WORKBENCH_WORDS);
   const doBothFit = useMedia(BOTH_FIT);
@@ -45,7 +46,9 @@ export function OpenWorkbook({ model, view, sheets, progress, settings, onSettin
     setSelection({ sheet: range.sheet, row: range.top, column: range.left });
     showTable(true);
   }, []);
-  const table = <TableSide {...{ model, view, sheets, selection, place, onSelect: setSelection, onReveal: reveal }} />;
+  const table = (
+    <TableSide {...{ model, view, sheets, edition, selection, place, onSelect: setSelection, onReveal: reveal }} />
+  );
   const pane = (
     <div className={styles.pane}>
       <Pane hasHistoryOutside desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />

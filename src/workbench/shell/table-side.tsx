@@ -18,6 +18,8 @@ export interface TableSideProps {
   readonly model: WorkbenchModel;
   readonly view: SessionView;
   readonly sheets: readonly SheetView[];
+  /** As long as it is the same number, so are the cells. */
+  readonly edition: number;
   readonly selection: CellRef | null;
   /** To be brought into view. */
   readonly place: RangeRef | null;
@@ -26,9 +28,9 @@ export interface TableSideProps {
 }
 
 /** Formula bar, grid and sheet tabs. */
-export function TableSide({ model, view, sheets, selection, place, onSelect, onReveal }: TableSideProps) {
+export function TableSide({ model, view, sheets, edition, selection, place, onSelect, onReveal }: TableSideProps) {
   const styles = useStyles();
-  const cells = useCells(model, view);
+  const cells = useCells(model, edition);
   const editor = useRef<DataEditorRef>(null);
   const marks = useMemo(() => new MarksIndex(view.findings), [view.findings]);
   const sheet = sheets.find(({ name }) => name === selection?.sheet) ?? sheets.find(({ isHidden }) => !isHidden);
@@ -69,8 +71,8 @@ export function TableSide({ model, view, sheets, selection, place, onSelect, onR
   );
 }
 
-/** The cells of the open workbook, asked for again with each new view. */
-function useCells(model: WorkbenchModel, view: SessionView): CellCache {
+/** The cells of the open workbook, asked for again once they may be others. */
+function useCells(model: WorkbenchModel, edition: number): CellCache {
   const [cells] = useState(
     () =>
       new CellCache(
@@ -81,6 +83,6 @@ function useCells(model: WorkbenchModel, view: SessionView): CellCache {
         },
       ),
   );
-  useEffect(() => cells.invalidate(), [cells, view]);
+  useEffect(() => cells.invalidate(), [cells, edition]);
   return cells;
 }

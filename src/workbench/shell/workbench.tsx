@@ -33,7 +33,7 @@ export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
   const styles = useStyles();
   const words = useWords(WORKBENCH_WORDS);
   const { documents, current, notice, drafts } = useObserved(model.state);
-  const { view: known, sheets, progress, isOpening } = useObserved(model.client.state);
+  const { view: known, sheets, edition, progress, isOpening } = useObserved(model.client.state);
   // What stands there from the workbook before would be taken for the one that is being opened.
   const view = isOpening ? null : known;
   const open = useCallback((files: readonly FileLike[]) => void model.open(files), [model]);
@@ -50,7 +50,7 @@ export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
       {documents.length > 1 && <FileList documents={documents} current={current} model={model} />}
       <main className={styles.main}>
         {document && view ? (
-          <OpenWorkbook key={document.id} {...{ model, view, sheets, progress, settings, onSettings }} />
+          <OpenWorkbook key={document.id} {...{ model, view, sheets, edition, progress, settings, onSettings }} />
         ) : (
           <div className={styles.empty}>{current === null ? words.noFile : <Spinner label={words.starting} />}</div>
         )}

@@ -4,17 +4,41 @@ declare global {
   interface Window {
     /** Milliseconds of each task that kept the page busy for over 50 ms since the last look. */
     longTasks: number[];
+    /** When the page was last given files, by its own clock. */
+    givenAt: number;
   }
 }
 
-/** Notes long tasks from the page's first script on. */
+/** Notes long tasks, and when files are given, from the page's first script on. */
 export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.longTasks = [];
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.longTasks.push(duration);
     }).observe({ type: 'longtask', buffered: true });
+    addEventListener('change', () => (window.givenAt = performance.now()), true);
   });
+}
+
+/** Milliseconds from giving the page a file until it has painted the findings of so many projects; to be asked before. */
+export function opening(page: Page, projects: number): Promise<number> {
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        window.givenAt = Infinity;
+        const looker = {
+          look(): void {
+            const isShown =
+              performance.now() > window.givenAt &&
+              document.querySelector('[role=treeitem]') !== null &&
+              document.body.textContent.includes(text);
+            requestAnimationFrame(() => (isShown ? resolve(performance.now() - window.givenAt) : looker.look()));
+          },
+        };
+        looker.look();
+      }),
+    `${projects} 个项目`,
+  );
 }
 
 /** The longest task since the last look, in milliseconds; 0 where none took over 50. */

@@ -2,12 +2,12 @@ import { XlsxWorkbook } from '../../../src/adapters/xlsx';
 import { EngineClient } from '../../../src/workbench/engine/engine-client';
 import type { StartEngine } from '../../../src/workbench/engine/engine-link';
 import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
-import { breathe, SOUND_REQUEST } from './sound-request';
+import { HOST, SOUND_REQUEST } from './sound-request';
 
 afterEach(() => jest.restoreAllMocks());
 
 test('a read that fails spoils no later reply', async () => {
-  const engine = new WorkbookEngine(breathe);
+  const engine = new WorkbookEngine(HOST);
   let views = 0;
   engine.listen(({ kind }) => kind === 'view' && (views += 1));
   await engine.open(SOUND_REQUEST);
@@ -24,7 +24,7 @@ test('an engine that could not be started is started anew by the next request', 
   const start: StartEngine = () => {
     starts += 1;
     if (starts === 1) return Promise.reject(new Error('no worker'));
-    return Promise.resolve({ engine: new WorkbookEngine(breathe), close: () => undefined });
+    return Promise.resolve({ engine: new WorkbookEngine(HOST), close: () => undefined });
   };
   const client = new EngineClient(start, () => undefined);
   await expect(client.open(SOUND_REQUEST)).rejects.toThrow('no worker');

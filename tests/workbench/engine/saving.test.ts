@@ -1,9 +1,9 @@
 import { XlsxWorkbook } from '../../../src/adapters/xlsx';
 import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
-import { breathe, SOUND_REQUEST } from './sound-request';
+import { HOST, SOUND_REQUEST } from './sound-request';
 
 test('a file asked for right after an edit has the edit in it, and nothing is unsaved then', async () => {
-  const engine = new WorkbookEngine(breathe);
+  const engine = new WorkbookEngine(HOST);
   let isDirty: boolean | undefined;
   engine.listen((event) => {
     if (event.kind === 'view') isDirty = event.view.isDirty;

@@ -1,7 +1,11 @@
+import type { EngineHost } from '../../../src/workbench/engine/workbook-engine';
 import { SOUND_LIST, xlsxFile } from '../../e2e/given-files';
 
-/** Lets others have their turn, as a worker's messages would. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** This thread as an engine has a worker. */
+export const HOST: EngineHost = {
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  now: () => performance.now(),
+};
 
 /** To open a list in which nothing is wrong. */
 export const SOUND_REQUEST = {
