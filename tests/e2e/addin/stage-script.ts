@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import webpack from 'webpack';
+import { CLIENT_FILE } from '../../officejs/host/client/load-client';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+/** What the page gets instead of Microsoft's script: the real client of the npm package, and an Excel played for it. */
+export async function stageScript(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  await bundle(folder);
+  const stage = readFileSync(join(folder, 'stage.js'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return `${readFileSync(join(ROOT, CLIENT_FILE), 'utf8')}\n${stage}`;
+}
+
+function bundle(folder: string): Promise<void> {
+  const loader = {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+  };
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: { stage: join(__dirname, 'stage', 'stage.ts') },
+    output: { path: folder, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, use: loader }] },
+  });
+  return new Promise((resolve, reject) => {
+    compiler!.run((fault, stats) => {
+      if (fault) reject(fault);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
