@@ -45,7 +45,8 @@ export class Paths {
   }
 
   private resolved(argument: unknown, referenced: ReferencedPaths | undefined): unknown {
-    if (typeof referenced === 'number') return this.given(referenced);
+    // 0 stands for an argument that is no object.
+    if (typeof referenced === 'number' && referenced > 0) return this.given(referenced);
     if (Array.isArray(referenced) && Array.isArray(argument)) {
       return argument.map((each, index) => this.resolved(each, (referenced as readonly ReferencedPaths[])[index]));
     }
