@@ -15,6 +15,7 @@ export const EVENTS: Readonly<
   calculated: { number: 16, register: 'CalculatedEvent', property: 'OnCalculated' },
   formatted: { number: 18, register: 'FormatChangedEvent', property: 'OnFormatChanged' },
   hidden: { number: 22, register: 'RowHiddenChangedEvent', property: 'OnRowHiddenChanged' },
+  protected: { number: 24, register: 'ProtectionChangedEvent', property: 'OnProtectionChanged' },
   renamed: { number: 25, register: 'EventNameChanged', property: 'OnNameChanged' },
   shown: { number: 26, register: 'EventVisibilityChanged', property: 'OnVisibilityChanged' },
 };
@@ -59,6 +60,7 @@ function messageOf({ type, sheet, ranges, change, before, after }: HostEvent, so
     ...(type === 'changed' && source === 'add-in' ? { triggerSource: 'ThisLocalAddin' } : {}),
     ...(type === 'renamed' ? { nameBefore: before, nameAfter: after } : {}),
     ...(type === 'shown' ? { visibilityBefore: before, visibilityAfter: after } : {}),
+    ...(type === 'protected' ? { isProtected: sheet.isProtected } : {}),
     ...(type === 'hidden' ? { changeType: change } : {}),
   };
 }

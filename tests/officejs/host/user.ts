@@ -50,7 +50,10 @@ export class User {
   }
 
   protect(sheet: string, isProtected = true): void {
-    this.sheet(sheet).isProtected = isProtected;
+    const home = this.sheet(sheet);
+    home.isProtected = isProtected;
+    this.book.raise({ type: 'protected', sheet: home });
+    this.done('user');
   }
 
   hideRows(sheet: string, rows: readonly number[], isHidden = true): void {

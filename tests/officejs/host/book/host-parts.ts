@@ -80,7 +80,8 @@ export interface HostEvent {
     | 'renamed'
     | 'shown'
     | 'formatted'
-    | 'hidden';
+    | 'hidden'
+    | 'protected';
   readonly sheet: HostSheet;
   readonly ranges?: readonly RangeAddress[];
   readonly change?: string;
