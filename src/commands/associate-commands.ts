@@ -37,7 +37,7 @@ async function run(
 ): Promise<boolean> {
   const desk = await found();
   if (!desk) return false;
-  const { reply, isSeen } = await command(desk);
-  desk.hear(reply);
+  const { reply, isSeen, tab } = await command(desk);
+  desk.hear(reply, tab);
   return isSeen;
 }

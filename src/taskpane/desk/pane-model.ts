@@ -8,7 +8,7 @@ import {
   type Reply,
   type SessionView,
 } from '../../app/session';
-import type { RibbonDesk } from '../../commands/ribbon-desk';
+import type { RibbonDesk, RibbonTab } from '../../commands/ribbon-desk';
 import type { CellRef, RangeRef } from '../../core/address';
 import type { LiveWorkbook } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
@@ -23,7 +23,11 @@ export interface PaneState {
   /** The cell that the user has gone to. */
   readonly selection: CellRef | null;
   /** An answer to what was not asked in the pane: a ribbon command's, a place that cannot be shown. */
-  readonly heard: Reply | null;
+  readonly heard: Heard | null;
+}
+
+interface Heard extends Reply {
+  readonly tab?: RibbonTab;
 }
 
 interface PaneModelOptions {
@@ -87,8 +91,8 @@ export class PaneModel implements Desk, RibbonDesk {
     if (!outcome.ok) this.hear({ ok: false, said: refusalSentence(outcome.refusal, this.#language) });
   }
 
-  hear(reply: Reply): void {
-    this.state.set({ heard: reply.said === '' ? null : { ...reply } });
+  hear(reply: Reply, tab?: RibbonTab): void {
+    this.state.set({ heard: { ...reply, ...(tab && { tab }) } });
   }
 
   #noticed(port: LiveWorkbook): LiveWorkbook {

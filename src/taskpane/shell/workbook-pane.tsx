@@ -12,7 +12,7 @@ interface WorkbookPaneProps {
 
 /** The pane beside Excel's workbook. */
 export function WorkbookPane({ model, settings, onSettings }: WorkbookPaneProps) {
-  const { view, progress, selection } = useObserved(model.state);
+  const { view, progress, selection, heard } = useObserved(model.state);
   const reveal = useCallback((place: RangeRef) => void model.reveal(place), [model]);
-  return <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />;
+  return <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, heard, settings, onSettings }} />;
 }
