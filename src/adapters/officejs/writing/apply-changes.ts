@@ -12,7 +12,6 @@ import { sheetAsRead } from '../../../core/ours';
 import { Cancelled } from '../../../core/ports';
 import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
 import { placedMarks } from '../marks/own-marks';
-import { printSteps } from '../own-sheets/sheet-steps';
 import type { Answer } from '../reading/ask';
 import { refusalOfError } from '../refusing/refusal-of-error';
 import { planCells } from './cells/cell-plan';
@@ -22,7 +21,8 @@ import { refusalOfPlan } from './refusal-of-plan';
 import { stepsOf, type Writing } from './steps-of';
 import { askSurvey, type Survey } from './survey';
 import { takeBack } from './take-back';
-import { wakeEvents, writeSteps } from './write-steps';
+import { writePrint } from './write-print';
+import { writeSteps } from './write-steps';
 import type { WritingDesk } from './writing-desk';
 
 /** Makes the changes in Excel, all or none. Throws what is no refusal of Excel's, and Cancelled before anything was written. */
@@ -81,19 +81,11 @@ async function write(writing: Writing, before: Before, { host, options }: Writin
   const steps = stepsOf(writing);
   const { sent, cause } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
   if (cause === undefined) {
-    await writePrint(writing, host);
+    await writePrint(writing.plan.sheets, host);
     return undefined;
   }
   const rest = await takeBack({ writing, sent, ...before }, host);
   const refusal = refusalOfError(cause);
   if (!rest && !refusal) throw cause;
   return rest ?? refusal;
-}
-
-/** The sheets are there, and are worth more than their margins: what hinders these does not take them back. */
-async function writePrint({ plan }: Writing, host: WritingDesk['host']): Promise<void> {
-  const { cause } = await writeSteps(printSteps(plan.sheets), { host, isPatient: true });
-  if (cause === undefined) return;
-  if (!refusalOfError(cause)) throw cause;
-  await wakeEvents(host);
 }

@@ -58,11 +58,11 @@ function askSheet(workbook: Excel.Workbook, name: string, { sheets }: WorkbookSn
   const charts = sheet.charts.load('items/name');
   const isNew = !sheets.some((one) => one.name === name);
   return () => {
-    const formula: unknown = tag.items.find((item) => item.name === OWN_SHEET_NAME)?.formula;
+    const formula = tag.items.find((item) => item.name === OWN_SHEET_NAME)?.formula as string | undefined;
     return {
       name,
       charts: charts.items.map((chart) => chart.name).filter(isOwnChart),
-      key: formula === undefined ? undefined : ownSheetKey(String(formula)),
+      key: formula === undefined ? undefined : ownSheetKey(formula),
       isBlank: isNew && used.isNullObject,
     };
   };

@@ -9,6 +9,7 @@ import { findScene } from './find-scene';
 import { grouped } from './grouped';
 import type { Step } from './step';
 import { stepsOf, type Writing } from './steps-of';
+import { writePrint } from './write-print';
 import { wakeEvents, writeSteps } from './write-steps';
 
 /** A writing that broke off, and what there was before. */
@@ -33,6 +34,7 @@ export async function takeBack(broken: Broken, host: OfficeHost): Promise<Refusa
     const steps = stepsOf({ plan, cells: cellsBack(broken), ...found });
     const { cause } = await writeSteps(steps, { host, isPatient: true });
     if (cause !== undefined) throw cause;
+    await writePrint(plan.sheets, host);
   });
   if (isBack) return undefined;
   await quietly(() => wakeEvents(host));
