@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Action, Desk, FindingView } from '../../app/session';
-import { AcceptDialog } from '../accepting/accept-dialog';
-import { ExplainDialog } from '../explaining/explain-dialog';
-import { FixDialog } from '../fixing/fix-dialog';
+import { AcceptDialog, ExplainDialog, FixDialog } from '../dialogs';
 
 type Asked =
   | { readonly kind: 'fix'; readonly action: Extract<Action, { kind: 'fix' }> }

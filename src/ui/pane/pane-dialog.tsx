@@ -1,9 +1,11 @@
 import type { Desk } from '../../app/session';
-import type { SummaryDialog } from '../summary';
-import { CleanDialog, ComputeDialog, SummariseDialog } from '../writing';
+import { CertifyDialog, CleanDialog, ComputeDialog, SummariseDialog } from '../dialogs';
+
+/** What asks before it writes. */
+export type WritingDialog = 'compute' | 'summarise' | 'certify' | 'clean';
 
 interface PaneDialogProps {
-  readonly dialog: SummaryDialog;
+  readonly dialog: WritingDialog;
   readonly desk: Desk;
   readonly asValues: boolean;
   readonly onClose: () => void;
@@ -16,6 +18,8 @@ export function PaneDialog({ dialog, desk, asValues, onClose }: PaneDialogProps)
       return <ComputeDialog desk={desk} onClose={onClose} />;
     case 'summarise':
       return <SummariseDialog desk={desk} asValues={asValues} onClose={onClose} />;
+    case 'certify':
+      return <CertifyDialog desk={desk} onClose={onClose} />;
     case 'clean':
       return <CleanDialog desk={desk} onClose={onClose} />;
   }

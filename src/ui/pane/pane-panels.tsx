@@ -2,10 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Reply } from '../../app/session';
 import { FindingsTab, type FindingsFocus } from '../findings/findings-tab';
-import { PrecheckTab } from '../precheck';
-import { SettingsTab } from '../settings';
-import { SummaryTab, type SummaryDialog } from '../summary';
+import { PrecheckTab, SettingsTab, SummaryTab } from './late-tabs';
 import type { PaneProps } from './pane';
+import type { WritingDialog } from './pane-dialog';
 import { panelId, tabId } from './pane-tabs';
 import type { PaneTab } from './words';
 
@@ -23,7 +22,7 @@ interface PanePanelsProps extends PaneProps {
   readonly asValues: boolean;
   readonly focus: FindingsFocus | null;
   readonly onAsValues: (asValues: boolean) => void;
-  readonly onOpen: (dialog: SummaryDialog) => void;
+  readonly onOpen: (dialog: WritingDialog) => void;
   readonly onReply: (reply: Reply) => void;
   readonly onFocus: (focus: FindingsFocus | null) => void;
   readonly onTab: (tab: PaneTab) => void;
@@ -43,7 +42,9 @@ export function PanePanels(props: PanePanelsProps) {
         <FindingsPanel {...props} />
       </Panel>
       <Panel {...props} of="precheck">
-        {tab === 'precheck' && <PrecheckTab view={view} desk={desk} onShow={show} />}
+        {tab === 'precheck' && (
+          <PrecheckTab {...{ view, desk, isBusy }} onShow={show} onCertify={() => onOpen('certify')} />
+        )}
       </Panel>
       <Panel {...props} of="summary">
         {tab === 'summary' && <SummaryTab {...{ view, desk, isBusy, asValues, onAsValues, onReveal, onOpen }} />}

@@ -1,20 +1,28 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Desk, Progress, SessionView } from '../../app/session';
+import type { Desk, Progress, Reply, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
 import type { FindingsFocus } from '../findings/findings-tab';
+import { CleanDialog } from '../dialogs';
+import { usePreloading } from '../loading';
 import type { PaneSettings } from '../settings';
-import type { SummaryDialog } from '../summary';
 import { useWords } from '../words';
-import { PaneDialog } from './pane-dialog';
+import { PrecheckTab } from './late-tabs';
+import { PaneDialog, type WritingDialog } from './pane-dialog';
 import { PaneHeader } from './pane-header';
 import { PanePanels } from './pane-panels';
 import { PaneTabs } from './pane-tabs';
 import { ReplyBar } from './reply-bar';
+import { useHeard } from './use-heard';
 import { useSpokenDesk } from './use-spoken-desk';
 import { PANE_WORDS, type PaneTab } from './words';
 
-export type { PaneSettings };
+export type { PaneSettings, PaneTab };
+
+/** An answer to something that was not asked here, and the tab that shows what it speaks of. */
+export interface Heard extends Reply {
+  readonly tab?: PaneTab;
+}
 
 export interface PaneProps {
   readonly view: SessionView;
@@ -25,12 +33,17 @@ export interface PaneProps {
   readonly selection: CellRef | null;
   /** Shows a place in the grid; `onReveal({ sheet, top: 0, … })` opens a sheet. */
   readonly onReveal: (place: RangeRef) => void;
+  /** What came of something asked elsewhere, by a ribbon command; shown as soon as it is another one. */
+  readonly heard?: Heard | null;
   /** Undo and redo stand elsewhere on the host's page. */
   readonly hasHistoryOutside?: boolean;
   readonly settings: PaneSettings;
   /** The host keeps them, and gives them to `Themed` and `WordsProvider`. The desk was already told of the language. */
   readonly onSettings: (settings: PaneSettings) => void;
 }
+
+// One of each that are loaded together.
+const LATER = [PrecheckTab, CleanDialog];
 
 const useStyles = makeStyles({
   pane: {
@@ -48,13 +61,15 @@ const useStyles = makeStyles({
  * The whole pane beside a workbook. Stands within `Themed` and `WordsProvider`, fills its parent, from 320 px on.
  * Components in it get a desk whose replies are shown here: they need only `await desk.perform(…)`.
  */
-export function Pane({ view, desk: silent, progress, settings, onSettings, hasHistoryOutside, ...places }: PaneProps) {
+export function Pane({ view, desk: silent, progress, settings, onSettings, ...props }: PaneProps) {
+  const { heard = null, hasHistoryOutside, ...places } = props;
   const words = useWords(PANE_WORDS);
   const styles = useStyles();
   const id = useId();
+  usePreloading(LATER);
   const { desk, reply, show, isBusy: isPerforming } = useSpokenDesk(silent);
   const [tab, setTab] = useState<PaneTab>('findings');
-  const [dialog, setDialog] = useState<SummaryDialog | null>(null);
+  const [dialog, setDialog] = useState<WritingDialog | null>(null);
   const [focus, setFocus] = useState<FindingsFocus | null>(null);
   const [asValues, setAsValues] = useState(false);
   const isBusy = isPerforming || progress !== null;
@@ -62,6 +77,10 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, hasHi
     const { ok } = await desk.perform({ kind: 'summarise', asValues });
     if (ok) setTab('summary');
   };
+  useHeard(heard, ({ tab: its, ...said }) => {
+    show(said);
+    if (its) setTab(its);
+  });
   // Whoever moves on has read what was done; what was not done stays until it is dismissed.
   const go = (chosen: PaneTab) => {
     setTab(chosen);

@@ -11,6 +11,7 @@ import type { Desk, SessionView, Verdict } from '../../app/session';
 import { VERDICT_WORDS, useWords } from '../words';
 import { AnswerLine } from './answer-line';
 import { answersOf, type Light } from './answers';
+import { CertificateSection } from './certificate-section';
 import { LightIcon } from './light-icon';
 import { PRECHECK_WORDS, type PrecheckWords } from './words';
 
@@ -33,12 +34,14 @@ const LIGHT_OF_VERDICT: Readonly<Record<Verdict, Light>> = {
 interface PrecheckTabProps {
   readonly view: SessionView;
   readonly desk: Desk;
+  readonly isBusy: boolean;
   /** Shows the findings of these rules, under these words. */
   readonly onShow: (focus: { readonly words: string; readonly rules: readonly string[] }) => void;
+  readonly onCertify: () => void;
 }
 
 /** 预检: one page that answers whether the tables would be sent back, and why. */
-export function PrecheckTab({ view, desk, onShow }: PrecheckTabProps) {
+export function PrecheckTab({ view, desk, isBusy, onShow, onCertify }: PrecheckTabProps) {
   const words = useWords(PRECHECK_WORDS);
   const verdict = useWords(VERDICT_WORDS);
   const styles = useStyles();
@@ -69,6 +72,7 @@ export function PrecheckTab({ view, desk, onShow }: PrecheckTabProps) {
           {note}
         </Text>
       ))}
+      <CertificateSection {...{ view, isBusy, onCertify }} />
     </div>
   );
 }

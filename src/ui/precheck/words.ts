@@ -1,4 +1,4 @@
-import type { Verdict } from '../../app/session';
+import type { SessionView, Verdict } from '../../app/session';
 import type { Words } from '../words';
 import type { Answer, Light } from './answers';
 
@@ -17,6 +17,10 @@ export interface PrecheckWords {
   readonly accepted: (count: number) => string;
   readonly failures: (count: number) => string;
   readonly note: string;
+  readonly certificate: string;
+  readonly certificateStands: Readonly<Record<SessionView['certificate'], string>>;
+  readonly certify: string;
+  readonly certifyAgain: string;
 }
 
 const ZH: PrecheckWords = {
@@ -52,6 +56,14 @@ const ZH: PrecheckWords = {
   accepted: (count) => `另有 ${count} 处已认可，不计在内。`,
   failures: (count) => `有 ${count} 条规则没能运行，结果不完整，详见“核对”。`,
   note: '提示类问题一般不影响送审。',
+  certificate: '核对凭证',
+  certificateStands: {
+    none: '写一张可打印的凭证，列明按什么标准核对、还有哪些问题、哪些已认可及理由，随表留存。',
+    current: '凭证与现在的数据一致。',
+    old: '生成凭证之后数据有改动，凭证已经作废，请重新生成。',
+  },
+  certify: '生成核对凭证…',
+  certifyAgain: '重新生成核对凭证…',
 };
 
 const some = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
@@ -89,6 +101,14 @@ const EN: PrecheckWords = {
   accepted: (count) => `${some(count, 'finding')} accepted, not counted here.`,
   failures: (count) => `${some(count, 'rule')} could not run, so this is not complete; see Findings.`,
   note: 'Notes alone seldom keep a table from being taken.',
+  certificate: 'Check certificate',
+  certificateStands: {
+    none: 'A sheet to print and keep: by which standard it was checked, what is open, what was accepted and why.',
+    current: 'The certificate agrees with the data as they are.',
+    old: 'The data have changed since the certificate was written; it is void. Please write it again.',
+  },
+  certify: 'Write the certificate…',
+  certifyAgain: 'Write the certificate again…',
 };
 
 export const PRECHECK_WORDS: Words<PrecheckWords> = { 'zh-CN': ZH, 'en-US': EN };

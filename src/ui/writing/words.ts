@@ -15,6 +15,9 @@ interface WritingWords {
   readonly asValues: string;
   readonly summariseTitle: string;
   readonly summariseConfirm: string;
+  readonly certifyTitle: string;
+  readonly certifyWhat: string;
+  readonly certifyConfirm: string;
   readonly cleanTitle: string;
   readonly cleanWhat: string;
   readonly cleanConfirm: string;
@@ -35,6 +38,9 @@ const ZH: WritingWords = {
   asValues: '数值（固定）',
   summariseTitle: '写入汇总表',
   summariseConfirm: '写入',
+  certifyTitle: '生成核对凭证',
+  certifyWhat: '在工作簿里写一张可打印的凭证：核对了什么、按哪个标准、还有哪些问题、哪些已认可及理由。',
+  certifyConfirm: '写入',
   cleanTitle: '交前清理',
   cleanWhat: '去掉本工具留下的全部内容，只留你自己的数据。上报前用；随时可以撤销。',
   cleanConfirm: '清理',
@@ -55,6 +61,10 @@ const EN: WritingWords = {
   asValues: 'Values (fixed)',
   summariseTitle: 'Write summary sheets',
   summariseConfirm: 'Write',
+  certifyTitle: 'Write the check certificate',
+  certifyWhat:
+    'Writes a sheet to print: what was checked, by which standard, what is open, and what was accepted and why.',
+  certifyConfirm: 'Write',
   cleanTitle: 'Clean before handing in',
   cleanWhat: 'Takes out everything this tool has left and keeps your own data. It can be undone.',
   cleanConfirm: 'Clean',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { standingFindings } from './standing-findings';
+import { standingFindings } from '../standing';
 
 // What a browser shows is asked of a browser; here it would only cost time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { edit, ready, standingPane } from './standing-pane';
+import type { Reply } from '../../../src/app/session';
+import { edit, ready, standingPane } from '../standing';
 
 // While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
@@ -62,8 +63,20 @@ describe('the pane', () => {
     await user.click(button('一键汇总'));
     expect(await sheets()).toContain('等级分布');
     expect(screen.getByRole('tab', { name: '汇总', selected: true, hidden: true })).toBeTruthy();
-    await user.click(button('等级分布'));
+    await user.click(await ready('等级分布'));
     expect(revealed).toEqual([{ sheet: '等级分布', top: 0, left: 0, bottom: 0, right: 0 }]);
+  });
+
+  it('tells what came of something asked elsewhere, once, and shows the tab it speaks of', async () => {
+    const { user, hear } = await standingPane();
+    hear({ ok: true, said: '已写好汇总表。', tab: 'summary' } as Reply);
+    expect(said()).toContain('已写好汇总表。');
+    expect(screen.getByRole('tab', { name: '汇总', selected: true, hidden: true })).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: '核对', hidden: true }));
+    expect(said()).not.toContain('已写好汇总表。');
+    hear({ ok: false, said: '另一个工作簿在前面。' });
+    expect(said()).toContain('另一个工作簿在前面。');
+    expect(screen.getByRole('tab', { name: '核对', selected: true, hidden: true })).toBeTruthy();
   });
 
   it('takes back and does again, saying what', async () => {
@@ -146,6 +159,20 @@ describe('预检', () => {
     await user.click(button(/等级与得分一致吗/));
     expect(screen.getByRole('tab', { name: '核对', selected: true, hidden: true })).toBeTruthy();
     expect(screen.getByRole('tabpanel', { name: '核对' }).textContent).toContain('等级与得分一致吗');
+  });
+
+  it('writes the check certificate after showing what it would say, and says when it is void', async () => {
+    const { user, session, outside, sheets } = await standingPane();
+    await user.click(screen.getByRole('tab', { name: '预检', hidden: true }));
+    await user.click(button('生成核对凭证…'));
+    await screen.findByText(/^将写入工作表“核对凭证”：列出未处理的问题/);
+    await user.click(await ready('写入'));
+    await ready('重新生成核对凭证…');
+    expect(await sheets()).toContain('核对凭证');
+    expect(screen.getByText('凭证与现在的数据一致。')).toBeTruthy();
+    await outside(() => session.perform(edit('G3', 70)));
+    await outside(() => session.perform({ kind: 'check' }));
+    expect(screen.getByText('生成凭证之后数据有改动，凭证已经作废，请重新生成。')).toBeTruthy();
   });
 
   it('says that something has changed since, and checks again', async () => {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { standingPane, type StandingPane } from './standing-pane';
+import { standingPane, type Standing } from '../standing';
 
-async function settingsTab(): Promise<StandingPane> {
+async function settingsTab(): Promise<Standing> {
   const pane = await standingPane();
   await pane.user.click(screen.getByRole('tab', { name: '设置' }));
   return pane;

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { ready, standingPane, type StandingPane } from './standing-pane';
+import { ready, standingPane, type Standing } from '../standing';
 
 // While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
 const button = (name: string | RegExp) => screen.getByRole('button', { name, hidden: true });
 
-async function summaryTab(): Promise<StandingPane> {
+async function summaryTab(): Promise<Standing> {
   const pane = await standingPane();
   await pane.user.click(screen.getByRole('tab', { name: '汇总', hidden: true }));
   return pane;

@@ -1,0 +1,8 @@
+// Loaded together: whoever needs one will need another.
+export { AcceptDialog } from '../accepting/accept-dialog';
+export { ExplainDialog } from '../explaining/explain-dialog';
+export { FixDialog } from '../fixing/fix-dialog';
+export { CertifyDialog } from '../writing/certify-dialog';
+export { CleanDialog } from '../writing/clean-dialog';
+export { ComputeDialog } from '../writing/compute-dialog';
+export { SummariseDialog } from '../writing/summarise-dialog';

@@ -1,0 +1,2 @@
+export { late, type Late } from './late';
+export { usePreloading } from './use-preloading';
