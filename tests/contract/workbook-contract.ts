@@ -80,8 +80,17 @@ const MARK: Change = {
   areas: [{ top: 2, left: 3, bottom: 2, right: 3 }],
 };
 
+export interface Manner {
+  /** It works out formulas by itself: what is written as their result does not matter. */
+  readonly calculates?: true;
+}
+
 /** The promises of WorkbookPort, for any workbook that can be made to hold a drawn one. */
-export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot) => WorkbookPort): void {
+export function describeWorkbook(
+  name: string,
+  open: (workbook: WorkbookSnapshot) => WorkbookPort,
+  { calculates }: Manner = {},
+): void {
   const opened = (): WorkbookPort => open(drawWorkbook(DRAWING));
 
   describe(name, () => {
@@ -97,7 +106,12 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
         '=C4/B4 → 90.00%',
         { value: 0.9, formula: 'C4/B4', format: '0.00%' },
       ],
-      ['a formula whose value nobody knows yet', 'D4', '=C4/B4', { formula: 'C4/B4', isUncalculated: true }],
+      [
+        'a formula whose value nobody knows yet',
+        'D4',
+        '=C4/B4',
+        { formula: 'C4/B4', ...(calculates ? { value: 0.9 } : { isUncalculated: true }) },
+      ],
       ['a text over a number', 'B3', '一百', { value: '一百' }],
       ['a text that looks like a formula', 'A5', "'=1+1", { value: '=1+1' }],
       ['a text with all that XML cares for', 'A5', '<a & "b">\\n  😀_x0041_', { value: '<a & "b">\n  😀_x0041_' }],
@@ -113,7 +127,7 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
     ];
     test('a formula that gives an empty text is calculated, and is so again once an edit is taken back', async () => {
       const port = opened();
-      const empty = { row: 4, column: 0, value: '', formula: 'IF(A3="","",1)' };
+      const empty = { row: 4, column: 0, value: '', formula: 'IF(A3="",1,"")' };
       await accept(port, { kind: 'set-cells', sheet: '本级项目', cells: [empty] });
       expect(at(await port.read(), '本级项目', 'A5')).toEqual({ formula: empty.formula });
       const journal = await accept(port, set('本级项目', 'A5 = 7'));
@@ -220,10 +234,10 @@ export function describeWorkbook(name: string, open: (workbook: WorkbookSnapshot
       const fresh = await port.read();
       const undo = await accept(
         port,
-        set('等级分布', 'B4 = =COUNTIF(本级项目!E3:E5,A4) → 2', 'A10 = ', 'D4 = 我的说明'),
+        set('等级分布', 'B4 = =COUNTIF(本级项目!E3:E5,A4)+1 → 2', 'A10 = ', 'D4 = 我的说明'),
       );
       const edited = await port.read();
-      expect(at(edited, '等级分布', 'B4')).toEqual({ value: 2, formula: 'COUNTIF(本级项目!E3:E5,A4)', format: '0' });
+      expect(at(edited, '等级分布', 'B4')).toEqual({ value: 2, formula: 'COUNTIF(本级项目!E3:E5,A4)+1', format: '0' });
       const journal = await accept(port, { kind: 'write-sheet', content: gradesSheet() });
       expect(at(await port.read(), '等级分布', 'D4')).toBeUndefined();
       await accept(port, ...journal);

@@ -35,6 +35,7 @@ export function cellOf({ value: given, formula: text, format: code, type }: Host
   const formula = formulaOf(text, given);
   if (value === undefined && formula === undefined) return undefined;
   const format = formatOf(code);
+  if (formula === undefined && value !== undefined) return format === undefined ? { value } : { value, format };
   return {
     ...(value === undefined ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),

@@ -1,6 +1,6 @@
 import { formatRange, type RangeAddress } from '../../../core/address';
 import { cellsOf, cut } from './areas';
-import type { Answer, Ask } from './ask';
+import type { Ask, Taking } from './ask';
 import { askBlock } from './block';
 import { askMerges } from './merges';
 import type { SheetReading } from './sheet-reading';
@@ -26,12 +26,12 @@ function sent(
   workbook: Excel.Workbook,
   reading: SheetReading,
   { range, withTypes }: { readonly range: RangeAddress; readonly withTypes: boolean },
-): Answer<readonly Ask[]> {
+): Taking {
   const sheet = workbook.worksheets.getItem(reading.entry.id);
   const block = askBlock(sheet.getRange(formatRange(range)), range, withTypes);
   const merges = askMerges(sheet, range);
-  return () => {
-    const doubtful = reading.take(block());
+  return async (breathe) => {
+    const doubtful = await reading.take(block(), breathe);
     reading.takeMerges(merges());
     return doubtful ? [typesAsk(reading, doubtful)] : [];
   };

@@ -1,7 +1,7 @@
 import { formatRange, type RangeAddress } from '../../../core/address';
 import { cellsOf, cut, without } from './areas';
 import { arraysAsk } from './arrays-ask';
-import type { Answer, Ask } from './ask';
+import type { Answer, Ask, Breathe } from './ask';
 import { asksFor } from './asks-for';
 import { blockOf, TYPED_BLOCK_PROPERTIES, type Block } from './block';
 import { cellsAsk } from './cells-ask';
@@ -28,11 +28,14 @@ export interface OpenedSheet {
 }
 
 /** Asks for all of a sheet but its cells, and for the cells within the window. */
-export function openSheet(workbook: Excel.Workbook, { entry, window, hides }: Opening): Answer<OpenedSheet> {
+export function openSheet(
+  workbook: Excel.Workbook,
+  { entry, window, hides }: Opening,
+): (breathe: Breathe) => Promise<OpenedSheet> {
   const sheet = workbook.worksheets.getItem(entry.id);
   const frame = askFrame(sheet);
   const seen = window && askWindow(sheet, window, hides);
-  return () => opened(new SheetReading(entry, frame()), seen?.());
+  return (breathe) => opened(new SheetReading(entry, frame()), seen?.(), breathe);
 }
 
 interface View {
@@ -57,9 +60,9 @@ function askWindow(sheet: Excel.Worksheet, window: RangeAddress, hides: boolean)
   });
 }
 
-function opened(reading: SheetReading, view: View | undefined): OpenedSheet {
+async function opened(reading: SheetReading, view: View | undefined, breathe: Breathe): Promise<OpenedSheet> {
   const { used } = reading.frame;
-  if (view?.block) reading.take(view.block);
+  if (view?.block) await reading.take(view.block, breathe);
   if (!used) return { reading, asks: [] };
   if (cellsOf(used) > FAR_CELLS) return { reading, asks: far(reading, used) };
   reading.takeMerges(view?.merges ?? []);

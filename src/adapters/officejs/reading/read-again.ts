@@ -3,6 +3,7 @@ import { cellsOf, cut } from './areas';
 import { BYTES_PER_TYPE } from './cells-ask';
 import { openSheet, type OpenedSheet, type Opening } from './open-sheet';
 import { ANSWER_BYTES, readAsks, type Reader } from './read-asks';
+import { inTurn } from './read-whole';
 import { knownSheet, type KnownSheet, type Reading } from './reading';
 import { FAR_CELLS } from './scout-ask';
 import { askState } from './state';
@@ -33,7 +34,7 @@ export async function readAgain(
   await reader.context.sync();
   const now = structure();
   if (!isSameStructure(now, before.structure)) return undefined;
-  const opened = openings.map((answer) => answer());
+  const opened = await inTurn(openings, reader.host);
   await readAsks(
     opened.flatMap(({ asks }) => asks),
     reader,

@@ -1,6 +1,7 @@
 import { Cancelled, HostRefusal, type PortOptions } from '../../../core/ports';
 import type { OfficeHost } from '../office-host';
-import { AnswerTooLarge, type Ask } from './ask';
+import { codeOf } from '../refusing/refusal-of-error';
+import { AnswerTooLarge, type Ask, type Taking } from './ask';
 import { batchOf, weightOf, type Batch } from './batch-of';
 
 /** An answer is to stay under 2.5 MB, whatever the estimate was worth; the web refuses above 5 MB. */
@@ -27,7 +28,7 @@ export async function readAsks(asks: readonly Ask[], { context, host, options }:
   while (left.length > 0) {
     throwIfAborted(options);
     const batch = batchOf(left, most);
-    const { refused, next } = await send(batch, context);
+    const { refused, next } = await send(batch, { context, host });
     if (refused.length > 0) most = smaller(most);
     left = [...refused, ...batch.later, ...next];
     done += batch.bytes - weightOf(refused);
@@ -48,34 +49,38 @@ interface Reply {
   readonly next: readonly Ask[];
 }
 
-async function send({ now, withTypes }: Batch, context: Excel.RequestContext): Promise<Reply> {
-  const answers = now.map((one) => one.send(context.workbook, withTypes));
+async function send({ now, withTypes }: Batch, { context, host }: Pick<Reader, 'context' | 'host'>): Promise<Reply> {
+  const takings = now.map((one) => one.send(context.workbook, withTypes));
   try {
     await context.sync();
   } catch (thrown) {
     if (isTooLarge(thrown)) return { refused: now, next: [] };
     throw thrown;
   }
-  const replies = answers.map((answer) => taken(answer));
-  return {
-    refused: now.filter((_, index) => !replies[index]),
-    next: replies.flatMap((reply) => reply ?? []),
-  };
+  const refused: Ask[] = [];
+  const next: Ask[] = [];
+  for (const [index, taking] of takings.entries()) {
+    const more = await taken(taking, host);
+    if (more) next.push(...more);
+    else refused.push(now[index]!);
+  }
+  return { refused, next };
 }
 
 /** Undefined where the host left the answer out because of its size. */
-function taken<T>(answer: () => T): T | undefined {
+async function taken(taking: Taking, { breathe }: Reader['host']): Promise<readonly Ask[] | undefined> {
   try {
-    return answer();
+    return await taking(breathe);
   } catch (thrown) {
-    if (thrown instanceof AnswerTooLarge) return undefined;
+    if (isTooLarge(thrown)) return undefined;
     throw thrown;
   }
 }
 
 /** Whether the host refused an answer, or a request, as too large. */
 export function isTooLarge(thrown: unknown): boolean {
-  const code: unknown = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (thrown instanceof AnswerTooLarge) return true;
+  const code = codeOf(thrown);
   return code === 'ResponsePayloadSizeLimitExceeded' || code === 'RequestPayloadSizeLimitExceeded';
 }
 

@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../../../core/address';
-import { AnswerTooLarge } from './ask';
+import type { Breathe } from './ask';
 import { askMarks } from './frame';
 import { openSheet, type OpenedSheet } from './open-sheet';
 import { isTooLarge, readAsks, throwIfAborted, type Reader } from './read-asks';
@@ -20,7 +20,7 @@ export async function readWhole(reader: Reader): Promise<Reading> {
   await context.sync();
   const structure = ask();
   throwIfAborted(reader.options);
-  const opening = await open(structure, context);
+  const opening = await open(structure, reader);
   await readAsks(
     opening.sheets.flatMap(({ asks }) => asks),
     reader,
@@ -40,19 +40,19 @@ interface Opening {
   readonly state: string | undefined;
 }
 
-async function open(structure: Structure, context: Excel.RequestContext): Promise<Opening> {
+async function open(structure: Structure, reader: Reader): Promise<Opening> {
   try {
-    return await openWith(cornerFor(structure.sheets.length), structure, context);
+    return await openWith(cornerFor(structure.sheets.length), structure, reader);
   } catch (thrown) {
-    if (!isTooLarge(thrown) && !(thrown instanceof AnswerTooLarge)) throw thrown;
-    return openWith(undefined, structure, context);
+    if (!isTooLarge(thrown)) throw thrown;
+    return openWith(undefined, structure, reader);
   }
 }
 
 async function openWith(
   window: RangeAddress | undefined,
   structure: Structure,
-  context: Excel.RequestContext,
+  { context, host }: Reader,
 ): Promise<Opening> {
   const { workbook } = context;
   const tables = askTables(workbook, structure.tables);
@@ -61,11 +61,21 @@ async function openWith(
   const marks = structure.sheets.map(({ id }) => askMarks(workbook.worksheets.getItem(id)));
   await context.sync();
   return {
-    sheets: sheets.map((answer) => answer()),
+    sheets: await inTurn(sheets, host),
     hasMarks: marks.map((answer) => answer()),
     tables: tables(),
     state: state(),
   };
+}
+
+/** One after the other, with others' turns between. */
+export async function inTurn<T>(
+  takings: readonly ((breathe: Breathe) => Promise<T>)[],
+  { breathe }: Reader['host'],
+): Promise<T[]> {
+  const taken: T[] = [];
+  for (const taking of takings) taken.push(await taking(breathe));
+  return taken;
 }
 
 function cornerFor(sheets: number): RangeAddress | undefined {

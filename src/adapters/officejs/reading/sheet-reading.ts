@@ -1,6 +1,7 @@
 import type { CellAddress, RangeAddress } from '../../../core/address';
 import type { Cell, ExcelTable, Sheet, SheetRow } from '../../../core/snapshot';
 import { intersection } from './areas';
+import type { Breathe } from './ask';
 import type { Block } from './block';
 import { cellOf, looksLikeError } from './cell-of';
 import type { Frame } from './frame';
@@ -14,6 +15,8 @@ type Row = (Cell | undefined)[];
 const FIRST_BYTES_PER_CELL = 60;
 // Fewer cells say little of those that follow.
 const TELLING_CELLS = 40;
+// Taken in without a pause: some milliseconds.
+const SLICE_CELLS = 10_000;
 
 /** A sheet while it is being read, piece by piece. */
 export class SheetReading {
@@ -43,18 +46,25 @@ export class SheetReading {
     return this.#held;
   }
 
-  /** Takes cells in; what it gives back may be errors or texts, since their kinds were not asked. */
-  take(block: Block): RangeAddress | undefined {
-    const cells = block.values.length * (block.values[0]?.length ?? 0);
-    const bytes = weightOf({ ...block, types: undefined });
+  /** Takes cells in, in slices; what it gives back may be errors or texts, since their kinds were not asked. */
+  async take(block: Block, breathe: Breathe): Promise<RangeAddress | undefined> {
+    const columns = block.values[0]?.length ?? 0;
+    const slice = Math.max(Math.floor(SLICE_CELLS / Math.max(columns, 1)), 1);
+    let bytes = 0;
+    let doubtful: RangeAddress | undefined;
+    for (let from = 0; from < block.values.length; from += slice) {
+      if (from > 0) await breathe();
+      const to = Math.min(from + slice, block.values.length);
+      bytes += weightOf(block, from, to);
+      for (let index = from; index < to; index += 1) {
+        const doubt = this.#takeRow(block, index, block.values[index]!);
+        const row = block.range.top + index;
+        if (doubt) doubtful = { ...joined(doubtful, doubt), top: doubtful?.top ?? row, bottom: row };
+      }
+    }
+    const cells = block.values.length * columns;
     if (cells >= TELLING_CELLS) this.bytesPerCell = bytes / cells;
     this.bytes += bytes;
-    let doubtful: RangeAddress | undefined;
-    block.values.forEach((line, index) => {
-      const row = block.range.top + index;
-      const doubt = this.#takeRow(block, index, line);
-      if (doubt) doubtful = { ...joined(doubtful, doubt), top: doubtful?.top ?? row, bottom: row };
-    });
     return doubtful;
   }
 

@@ -1,19 +1,30 @@
 import type { Block } from './block';
 
 const COMMA = 1;
-const BRACKETS = 3;
+const BRACKETS = 9;
 
-/** What a block weighed in the answer, in bytes of JSON. */
-export function weightOf({ values, formulas, formats, types }: Block): number {
-  return [values, formulas, formats, types ?? []].reduce((sum, rows) => sum + weightOfRows(rows), 0);
+/** What rows of a block weighed in the answer, in bytes of JSON, the kinds of values left out. */
+export function weightOf({ values, formulas, formats }: Block, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row += 1) {
+    sum += BRACKETS + weightOfCells(values[row]!, formulas[row]!) + weightOfFormats(formats[row]!);
+  }
+  return sum;
 }
 
-function weightOfRows(rows: readonly (readonly unknown[])[]): number {
+function weightOfCells(values: readonly unknown[], formulas: readonly unknown[]): number {
   let sum = 0;
-  for (const row of rows) {
-    sum += BRACKETS;
-    for (const value of row) sum += weightOfValue(value) + COMMA;
+  for (let at = 0; at < values.length; at += 1) {
+    const weight = weightOfValue(values[at]);
+    // Most cells hold no formula, and are given twice.
+    sum += weight + (formulas[at] === values[at] ? weight : weightOfValue(formulas[at])) + 2 * COMMA;
   }
+  return sum;
+}
+
+function weightOfFormats(formats: readonly unknown[]): number {
+  let sum = 0;
+  for (const format of formats) sum += (typeof format === 'string' ? format.length + 2 : 4) + COMMA;
   return sum;
 }
 

@@ -1,4 +1,5 @@
 import type { OfficeHost } from '../office-host';
+import { codeOf } from '../refusing/refusal-of-error';
 import type { Handler } from './registration';
 
 /** An event that says which sheet it is about. */
@@ -23,11 +24,20 @@ export function changeEvents(
     worksheets.onAdded.add(hear),
     worksheets.onDeleted.add(hear),
     worksheets.onRowHiddenChanged.add(hear),
-    ...(supports('1.14') ? [worksheets.onProtectionChanged.add(hear)] : []),
-    ...(supports('1.17')
-      ? [worksheets.onNameChanged.add(hear), worksheets.onVisibilityChanged.add(hear), worksheets.onMoved.add(hear)]
-      : []),
+    ...(supports('1.14') ? added(() => worksheets.onProtectionChanged.add(hear)) : []),
+    ...(supports('1.17') ? added(() => worksheets.onNameChanged.add(hear)) : []),
+    ...(supports('1.17') ? added(() => worksheets.onVisibilityChanged.add(hear)) : []),
   ];
+}
+
+/** Some clients hold an event to be newer than its set says: it is done without. */
+function added(add: () => Handler): readonly Handler[] {
+  try {
+    return [add()];
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'ApiNotFound') throw thrown;
+    return [];
+  }
 }
 
 /** Where the user goes. */
