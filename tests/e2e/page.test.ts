@@ -73,6 +73,7 @@ test('at 768 px the table and the findings are shown in turn', async () => {
   await page.getByRole('treeitem', { name: /F43/ }).first().click();
   await page.getByRole('textbox', { name: /名称框/ }).waitFor();
   await expect(page.getByRole('textbox', { name: /名称框/ }).inputValue()).resolves.toBe('F43');
+  await page.waitForFunction(() => document.querySelector('.dvn-scroller')!.scrollTop > 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
   expect(await offences(page)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Progress, SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
@@ -16,8 +16,10 @@ const BOTH_FIT = '(min-width: 1024px)';
 
 const useStyles = makeStyles({
   narrow: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  shown: { display: 'flex', flexGrow: 1, minHeight: 0 },
-  hidden: { display: 'none' },
+  // One on the other: out of sight they keep their size, without which the table could not scroll to what is asked for.
+  parts: { display: 'grid', gridTemplate: 'minmax(0, 1fr) / minmax(0, 1fr)', flexGrow: 1, minHeight: 0 },
+  part: { display: 'flex', gridArea: '1 / 1', minWidth: 0, minHeight: 0 },
+  hidden: { visibility: 'hidden' },
   switch: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   pane: { flexGrow: 1, minWidth: 0 },
 });
@@ -67,8 +69,10 @@ export function OpenWorkbook({ model, view, sheets, edition, progress, settings,
         <Tab value="pane">{words.pane}</Tab>
       </TabList>
       {/* Both stay: what was opened and chosen in them is there when they are shown again. */}
-      <div className={isTableShown ? styles.shown : styles.hidden}>{table}</div>
-      <div className={isTableShown ? styles.hidden : styles.shown}>{pane}</div>
+      <div className={styles.parts}>
+        <div className={mergeClasses(styles.part, !isTableShown && styles.hidden)}>{table}</div>
+        <div className={mergeClasses(styles.part, isTableShown && styles.hidden)}>{pane}</div>
+      </div>
     </div>
   );
 }
