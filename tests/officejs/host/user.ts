@@ -5,6 +5,12 @@ import { rangeAt } from './book/place';
 import { typeCells } from './book/write-cells';
 import type { EventSource } from './events';
 
+interface Typing {
+  readonly sheet: string;
+  readonly address: string;
+  readonly given: unknown;
+}
+
 /** What people do in the workbook, beside the add-in. Listeners are told of it at once. */
 export class User {
   constructor(
@@ -13,10 +19,13 @@ export class User {
   ) {}
 
   /** Types into the cells of an address; one value for all, or a grid. */
-  edit(sheet: string, address: string, given: unknown, source: EventSource = 'user'): void {
-    const home = this.sheet(sheet);
-    typeCells({ sheet: home, range: rangeAt(home, address) }, given);
-    this.done(source);
+  edit(sheet: string, address: string, given: unknown): void {
+    this.editAs('user', { sheet, address, given });
+  }
+
+  /** Someone else does, on another machine. */
+  editElsewhere(sheet: string, address: string, given: unknown): void {
+    this.editAs('co-author', { sheet, address, given });
   }
 
   /** A formula comes to another value by itself, such as one that reads another workbook: onChanged says nothing. */
@@ -65,6 +74,12 @@ export class User {
       this.book.raise({ type: 'hidden', sheet: home, ranges: [range], change: isHidden ? 'Hidden' : 'Unhidden' });
     }
     this.done('user');
+  }
+
+  private editAs(source: EventSource, { sheet, address, given }: Typing): void {
+    const home = this.sheet(sheet);
+    typeCells({ sheet: home, range: rangeAt(home, address) }, given);
+    this.done(source);
   }
 
   private sheet(name: string): HostSheet {

@@ -2,7 +2,7 @@ import type { RangeRef } from '../../../../src/core/address';
 import type { CellWrite } from '../../../../src/core/changes';
 import { Calculator } from '../../../../src/core/recalculating';
 import type { HostBook } from './host-book';
-import type { HostCell } from './host-cell';
+import { omitted, type HostCell } from './host-cell';
 import { snapshotOf } from './snapshot-of';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -52,9 +52,9 @@ export class Calculation {
   }
 
   private result(before: HostCell | undefined, { value, formula }: CellWrite): HostCell {
-    const { value: old, isUncalculated: _, ...rest } = before ?? {};
+    const rest: HostCell = omitted(before ?? {}, 'value', 'isUncalculated');
     if (value === null && formula !== undefined) this.unknown += 1;
-    const known = value ?? old ?? 0;
+    const known = value ?? before?.value ?? 0;
     return known === '' ? rest : { ...rest, value: known };
   }
 }

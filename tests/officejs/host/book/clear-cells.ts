@@ -1,6 +1,6 @@
 import { overlap, type RangeAddress } from '../../../../src/core/address';
 import { ExcelError } from '../wire/excel-error';
-import type { HostCell } from './host-cell';
+import { omitted, type HostCell } from './host-cell';
 import type { HostSheet } from './host-sheet';
 import { enclosed, without } from './rectangles';
 import { refuseArrays, refuseProtected } from './write-cells';
@@ -28,22 +28,16 @@ export function clearCells(sheet: HostSheet, range: RangeAddress, what: Cleared)
 
 function left(cell: HostCell, what: Cleared): HostCell | undefined {
   if (what === 'All') return undefined;
-  const after: { -readonly [K in keyof HostCell]: HostCell[K] } = { ...cell };
-  if (what === 'Contents') {
-    delete after.value;
-    delete after.formula;
-    delete after.isUncalculated;
-  }
-  if (what === 'Formats') {
-    delete after.format;
-    delete after.look;
-  }
-  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-    const { hyperlink: _gone, ...look } = cell.look ?? {};
-    delete after.look;
-    if (Object.keys(look).length > 0 && what === 'Hyperlinks') after.look = look;
-  }
+  const after = rest(cell, what);
   return Object.keys(after).length === 0 ? undefined : after;
+}
+
+function rest(cell: HostCell, what: Exclude<Cleared, 'All'>): HostCell {
+  if (what === 'Contents') return omitted(cell, 'value', 'formula', 'isUncalculated');
+  if (what === 'Formats') return omitted(cell, 'format', 'look');
+  const look = omitted(cell.look ?? {}, 'hyperlink');
+  const isBare = what === 'RemoveHyperlinks' || Object.keys(look).length === 0;
+  return isBare ? omitted(cell, 'look') : { ...cell, look };
 }
 
 function clearFrame(sheet: HostSheet, range: RangeAddress): void {

@@ -22,14 +22,15 @@ export function rowOfSnapshot(row: HostRow): SheetRow {
   if (known) return known;
   const cells: (Cell | undefined)[] = [];
   row.forEach((cell, column) => {
-    if (isFilled(cell)) cells[column] = withoutLook(cell);
+    if (isFilled(cell)) cells[column] = cell.look === undefined ? cell : omitted(cell, 'look');
   });
   seen.set(row, cells);
   return cells;
 }
 
-function withoutLook(cell: HostCell): Cell {
-  if (cell.look === undefined) return cell;
-  const { look: _, ...rest } = cell;
+/** An object without some of its members. */
+export function omitted<T extends object, K extends keyof T>(from: T, ...keys: readonly K[]): Omit<T, K> {
+  const rest = { ...from };
+  for (const key of keys) delete rest[key];
   return rest;
 }

@@ -28,7 +28,8 @@ const ROWS = /^\$?([1-9]\d*):\$?([1-9]\d*)$/;
 /** "A1:B2", "A:B", "1:3", with or without the sheet; nothing at all is the whole sheet. */
 export function rangeAt(sheet: HostSheet, text: unknown): RangeAddress {
   if (text === undefined || text === null || text === '') return WHOLE;
-  const address = String(text).slice(0, LONGEST_ADDRESS);
+  if (typeof text !== 'string') throw new ExcelError('InvalidArgument', 'An address is a text.');
+  const address = text.slice(0, LONGEST_ADDRESS);
   const cut = address.lastIndexOf('!');
   if (cut >= 0 && unquoteSheetName(address.slice(0, cut)).toLowerCase() !== sheet.name.toLowerCase()) {
     throw new ExcelError('InvalidArgument', `${address} is in another sheet.`);

@@ -10,13 +10,16 @@ export interface Client {
 
 export const CLIENT_FILE = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js';
 
+// Parsed once; each host runs it in a context of its own, since the client keeps its listeners in statics.
+const SCRIPT = new Script(readFileSync(CLIENT_FILE, 'utf8'), { filename: CLIENT_FILE });
+
 /** The real office.js client of the npm package, in a context of its own with as little of a page as it needs. */
 export function loadClient(): Client {
   const page: Record<string, unknown> = pageOf();
   page['window'] = page;
   page['self'] = page;
   const context = createContext(page);
-  new Script(readFileSync(CLIENT_FILE, 'utf8'), { filename: CLIENT_FILE }).runInContext(context);
+  SCRIPT.runInContext(context);
   return page as unknown as Client;
 }
 

@@ -3,7 +3,7 @@ import { addressOf, type Place } from '../book/place';
 import { refuseProtected } from '../book/write-cells';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle } from '../wire/kind';
-import { asObject, asWhole } from './arguments';
+import { asObject, asText, asWhole } from './arguments';
 import { chartFillKind, chartLineKind, dataLabelsKind } from './chart-parts';
 import { settingsKind, type Bag } from './settings';
 
@@ -58,7 +58,7 @@ const own = defineKind<Series>('ChartSeries', {
   read: { Name: ({ series }) => series.name },
   write: {
     Name: ({ series }, name) => {
-      series.name = String(name as string);
+      series.name = asText(name, 'name');
     },
   },
   parts: { Points: (target) => pointsKind(target) },

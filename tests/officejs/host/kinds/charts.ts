@@ -25,7 +25,7 @@ export const chartsKind = defineKind<HostSheet>('ChartCollection', {
       const chart = sheet.charts[asWhole(index, 'index')];
       return found(chart ? chartOf(chart) : null);
     },
-    Add: (sheet, type, source, seriesBy) => add(sheet, [type, source, seriesBy]),
+    Add: (sheet, ...given) => add(sheet, given),
   },
 });
 
@@ -109,9 +109,10 @@ function cellsOf(sheet: HostSheet, given: unknown): Place['range'] {
   return isHandle(given) ? (asObject(given, 'Range') as Place).range : rangeAt(sheet, given);
 }
 
-function add(sheet: HostSheet, [type, source, seriesBy]: readonly unknown[]): Handle {
+function add(sheet: HostSheet, [given, source, seriesBy]: readonly unknown[]): Handle {
   refuseProtected(sheet);
-  if (!TYPES.includes(String(type as string))) throw new NotSimulated(`charts of type ${String(type as string)}`);
+  const type = asText(given, 'type');
+  if (!TYPES.includes(type)) throw new NotSimulated(`charts of type ${type}`);
   const place = asObject(source, 'Range') as Place;
   const id = sheet.book.nextId('chart');
   const settings = new Map<string, unknown>([['seriesBy', seriesBy ?? 'Auto']]);
@@ -120,7 +121,7 @@ function add(sheet: HostSheet, [type, source, seriesBy]: readonly unknown[]): Ha
     id,
     sheet,
     name,
-    type: String(type as string),
+    type,
     source: addressOf(place),
     place: undefined,
     series: [],

@@ -118,7 +118,7 @@ function find(places: Places, id: unknown): Handle | null {
 /** New ones stand before all others. */
 function add({ sheet, ranges }: Places, type: unknown): Handle {
   refuseProtected(sheet);
-  if (type !== 'Custom') throw new NotSimulated(`conditional formats of type ${String(type as string)}`);
+  if (type !== 'Custom') throw new NotSimulated(`conditional formats of type ${asText(type, 'type')}`);
   const rule: HostFormatRule = {
     id: sheet.book.nextId('format'),
     type,

@@ -25,8 +25,8 @@ export const namesKind = defineKind<Home>('NamedItemCollection', {
   calls: {
     GetItemOrNullObject: find,
     GetCount: ({ names }) => names.length,
-    Add: (home, name, reference, comment) => add(home, [name, reference, comment]),
-    AddFormulaLocal: (home, name, formula, comment) => add(home, [name, formula, comment]),
+    Add: (home, ...given) => add(home, given),
+    AddFormulaLocal: (home, ...given) => add(home, given),
   },
 });
 

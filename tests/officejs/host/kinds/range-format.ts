@@ -7,7 +7,7 @@ import { editCells, refuseProtected } from '../book/write-cells';
 import { NotSimulated } from '../wire/excel-error';
 import { defineKind, type Kind } from '../wire/kind';
 import { borderKind, SIDES } from './borders';
-import { asNumber } from './arguments';
+import { asNumber, asText } from './arguments';
 import type { Places } from './range-areas';
 
 /** Excel's own looks, of cells that nobody has touched. */
@@ -81,8 +81,10 @@ const fillKind = defineKind<Places>('RangeFill', {
 });
 
 const bordersKind = defineKind<Places>('RangeBorderCollection', {
-  item: (places, side) =>
-    SIDES.includes(String(side as string)) ? borderKind({ ...places, side: String(side as string) }) : null,
+  item: (places, given) => {
+    const side = asText(given, 'index');
+    return SIDES.includes(side) ? borderKind({ ...places, side }) : null;
+  },
 });
 
 function readers(path: string, names: readonly string[]): Record<string, (places: Places) => unknown> {

@@ -1,3 +1,4 @@
+import { omitted, type HostCell } from '../book/host-cell';
 import { MAX_COLUMNS, MAX_ROWS, overlap, type RangeAddress } from '../../../../src/core/address';
 import {
   addressOf,
@@ -16,7 +17,7 @@ import { around, common } from '../book/rectangles';
 import { editCells, enterCells, gridOf, refuseProtected } from '../book/write-cells';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle, type Kind } from '../wire/kind';
-import { asObject, asWhole } from './arguments';
+import { asObject, asText, asWhole } from './arguments';
 import { conditionalFormatsKind } from './conditional-formats';
 import { hiddenOf, hideColumns, hideRows } from './hidden';
 import type { Places } from './range-areas';
@@ -160,8 +161,8 @@ function setFormats(place: Place, formats: unknown): void {
   editCells(place, (before, row, column) => {
     const format = of(row, column);
     if (format === null) return before;
-    const { format: _, ...rest } = before ?? {};
-    const after = format === 'General' || format === '' ? rest : { ...rest, format: String(format as string) };
+    const rest: HostCell = omitted(before ?? {}, 'format');
+    const after = format === 'General' || format === '' ? rest : { ...rest, format: asText(format, 'numberFormat') };
     return Object.keys(after).length === 0 ? undefined : after;
   });
 }

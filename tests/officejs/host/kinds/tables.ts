@@ -3,7 +3,7 @@ import type { HostTable } from '../book/host-parts';
 import type { HostSheet } from '../book/host-sheet';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle } from '../wire/kind';
-import { asWhole } from './arguments';
+import { asText, asWhole } from './arguments';
 import { rangeKind } from './range';
 import { worksheetKind } from './worksheet';
 
@@ -68,7 +68,7 @@ function all({ sheets }: Tables): Table[] {
 }
 
 function find(tables: Tables, key: unknown): Handle | null {
-  const wanted = String(key as string).toLowerCase();
+  const wanted = asText(key, 'key').toLowerCase();
   const table = all(tables).find(({ table: { id, name } }) => id === key || name.toLowerCase() === wanted);
   return table ? tableKind(table) : null;
 }

@@ -67,7 +67,7 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
     GetRanges: (sheet, address) =>
       rangeAreasKind({
         sheet,
-        ranges: address === undefined || address === null ? [ALL] : rangesAt(sheet, String(address)),
+        ranges: address === undefined || address === null ? [ALL] : rangesAt(sheet, asText(address, 'address')),
       }),
     GetRangeByIndexes: (sheet, ...numbers) => byIndexes(sheet, numbers),
     GetCell: (sheet, row, column) => byIndexes(sheet, [row, column, 1, 1]),
