@@ -38,25 +38,23 @@ function worthwhile(entries: readonly ZipEntry[]): ZipEntry[] {
   });
 }
 
-async function inflatedOrNot({ compressed, size }: ZipEntry): Promise<Uint8Array | undefined> {
-  try {
-    return await inflated(compressed, size);
-  } catch (thrown) {
-    // Damaged, longer than declared, or a browser without this: our own inflating says which.
-    if (thrown instanceof TypeError || thrown instanceof RangeError || thrown instanceof ReferenceError)
-      return undefined;
-    throw thrown;
-  }
+/** Undefined where the browser cannot: our own inflating then says what is wrong, if anything is. */
+function inflatedOrNot({ compressed, size }: ZipEntry): Promise<Uint8Array | undefined> {
+  // A damaged part, or a browser without this: browsers name neither alike.
+  return inflated(compressed, size).catch(() => undefined);
 }
 
-async function inflated(compressed: Uint8Array, size: number): Promise<Uint8Array> {
+async function inflated(compressed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
   const stream = new Blob([compressed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
   const content = new Uint8Array(size);
-  let length = 0;
-  for (const reader = stream.getReader(); ;) {
+  for (let length = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return content.subarray(0, length);
-    // More than declared does not fit and throws, before it fills the memory.
+    if (length + value.length > size) {
+      await reader.cancel();
+      return undefined;
+    }
     content.set(value, length);
     length += value.length;
   }

@@ -12,13 +12,15 @@ import { UnreadableFile } from '../../core/ports';
 import { Calculator, placesOf } from '../../core/recalculating';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { FILE_PROBLEM_WORDS } from '../../core/words';
+import { today } from '../../shell/today';
 import { cellBlock, cellView } from '../display';
 import type { CellBlock, Engine, EngineEvent, OpenRequest } from './engine';
 import type { Codecs } from '../../adapters/package';
 import { OpenSheets } from './open-sheets';
-import { portionsOf } from './portions';
+import { portionsOf, type Shown } from './portions';
 import { ProgressTeller } from './progress-teller';
 import { slices } from './slices';
+import { isToldAlready } from './told-already';
 
 /** What the engine has of where it runs. */
 export interface EngineHost {
@@ -34,6 +36,7 @@ interface OpenWorkbook {
   readonly port: XlsxWorkbook;
   readonly session: WorkbookSession;
   readonly sheets: OpenSheets;
+  told?: Shown;
 }
 
 /** The engine itself: the open workbook and the session on it. Stands in a worker, but would anywhere. */
@@ -129,6 +132,7 @@ export class WorkbookEngine implements Engine {
       calculator: (before, changes) => recalculated(calculator, before, changes),
       display: (cell) => cellView(cell, date1904).text,
       breathe: slices(this.#host.breathe, this.#host.now),
+      today,
       onView: (view) => this.#show(open, view),
       onProgress: this.#progress.tell,
     });
@@ -147,7 +151,10 @@ export class WorkbookEngine implements Engine {
     // A session given up may still speak.
     if (this.#open !== open) return;
     const { edition } = open.sheets;
-    for (const event of portionsOf({ view, sheets, edition })) this.#listener(event);
+    const shown = { view, sheets, edition };
+    if (isToldAlready(open.told, shown)) return;
+    open.told = shown;
+    for (const event of portionsOf(shown)) this.#listener(event);
   }
 
   /** The reply, once what it speaks of is shown. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { DataEditorRef } from '@glideapps/glide-data-grid';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionView } from '../../app/session';
 import type { CellRef, RangeRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
@@ -27,8 +27,17 @@ export interface TableSideProps {
   readonly onReveal: (place: RangeRef) => void;
 }
 
-/** Formula bar, grid and sheet tabs. */
-export function TableSide({ model, view, sheets, edition, selection, place, onSelect, onReveal }: TableSideProps) {
+/** Formula bar, grid and sheet tabs. How far a check is does not concern them. */
+export const TableSide = memo(function TableSide({
+  model,
+  view,
+  sheets,
+  edition,
+  selection,
+  place,
+  onSelect,
+  onReveal,
+}: TableSideProps) {
   const styles = useStyles();
   const cells = useCells(model, edition);
   const editor = useRef<DataEditorRef>(null);
@@ -69,7 +78,7 @@ export function TableSide({ model, view, sheets, edition, selection, place, onSe
       <SheetTabs sheets={sheets} current={sheet.name} marks={marks} onChoose={show} />
     </div>
   );
-}
+});
 
 /** The cells of the open workbook, asked for again once they may be others. */
 function useCells(model: WorkbenchModel, edition: number): CellCache {
