@@ -1,5 +1,5 @@
 import type { CellRef, RangeRef } from '../../core/address';
-import type { Change, Outcome, OwnSheet } from '../../core/changes';
+import type { Change, Outcome } from '../../core/changes';
 import { HostRefusal, type LiveWorkbook, type PortOptions, type ReadOptions, type Unsubscribe } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { hostTrouble } from './host-trouble';
@@ -8,6 +8,7 @@ import { readAgain, readWhole, snapshotOf, type Alongside, type Reader, type Rea
 import { revealPlace } from './watching/reveal';
 import { Watcher } from './watching/watcher';
 import { applyChanges } from './writing/apply-changes';
+import { NOTHING_WRITTEN } from './writing/writing-memory';
 
 interface Wanted extends ReadOptions {
   readonly alongside?: Alongside;
@@ -18,7 +19,7 @@ export class OfficeWorkbook implements LiveWorkbook {
   #last: Reading | undefined;
   /** Sheets written by us since they were read. */
   readonly #written = new Set<string>();
-  #ownSheets: ReadonlyMap<string, OwnSheet> = new Map();
+  #memory = NOTHING_WRITTEN;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #watcher: Watcher;
 
@@ -92,9 +93,9 @@ export class OfficeWorkbook implements LiveWorkbook {
       return await applyChanges(changes, expected, {
         host: this.host,
         options,
-        ownSheets: this.#ownSheets,
-        keep: (ownSheets) => {
-          this.#ownSheets = ownSheets;
+        memory: this.#memory,
+        keep: (memory) => {
+          this.#memory = memory;
         },
         read: (sheets, alongside) =>
           this.#read({ ...options, ...(sheets ? { sheets } : {}), ...(alongside ? { alongside } : {}) }),

@@ -11,12 +11,14 @@ export function truthOf({ book }: ExcelHost): unknown {
       ),
       merges: sheet.merges,
       names: sheet.names,
-      rules: sheet.rules.map(({ id: _, format, ...rule }) => ({ ...rule, format: [...format] })),
+      rules: sheet.rules.map(({ type, ranges, formula, stopIfTrue, format }) => {
+        return { type, ranges, formula, stopIfTrue, format: [...format] };
+      }),
       charts: sheet.charts.map(({ name, type, place, series, settings }) => ({
         name,
         type,
         place,
-        series: series.map(({ id: _, ...one }) => ({ ...one, settings: [...one.settings], points: [...one.points] })),
+        series: series.map((one) => ({ ...one, id: '', settings: [...one.settings], points: [...one.points] })),
         settings: [...settings],
       })),
       widths: [...sheet.columnWidths],

@@ -12,6 +12,7 @@ export interface OwnMark {
 }
 
 export interface PlacedMark extends OwnMark {
+  /** Where it is now: what the user inserts and sorts moves it. */
   readonly areas: readonly RangeAddress[];
 }
 
@@ -27,16 +28,31 @@ export function askOwnMarks(sheet: Excel.Worksheet, name: string): Answer<OwnMar
     });
 }
 
-/** The same with the places that they cover now: what the user inserts and sorts moves them. One sync, where there are any. */
-export async function placedMarks(marks: readonly OwnMark[], host: OfficeHost): Promise<PlacedMark[]> {
-  if (marks.length === 0) return [];
+/** Asks where a mark is. Excel refuses all of the request where it is gone. */
+export function askPlace(workbook: Excel.Workbook, mark: OwnMark): Answer<PlacedMark> {
+  const format = workbook.worksheets.getItem(mark.sheet).getRange().conditionalFormats.getItem(mark.id);
+  const ranges = format.getRanges().load('address');
+  return () => ({ ...mark, areas: areasOf(ranges.address) });
+}
+
+/** The marks with their places; one sync, unless all are known. */
+export async function placedMarks(
+  marks: readonly OwnMark[],
+  known: readonly PlacedMark[],
+  host: OfficeHost,
+): Promise<PlacedMark[]> {
+  const byId = new Map(known.map((mark) => [mark.sheet + mark.id, mark]));
+  const unknown = marks.filter(({ sheet, id }) => !byId.has(sheet + id));
+  const asked = unknown.length === 0 ? [] : await placesOf(unknown, host);
+  for (const mark of asked) byId.set(mark.sheet + mark.id, mark);
+  return marks.map(({ sheet, id }) => byId.get(sheet + id)!);
+}
+
+function placesOf(marks: readonly OwnMark[], host: OfficeHost): Promise<PlacedMark[]> {
   return host.run(async (context) => {
-    const asked = marks.map((mark) => {
-      const format = context.workbook.worksheets.getItem(mark.sheet).getRange().conditionalFormats.getItem(mark.id);
-      return { mark, ranges: format.getRanges().load('address') };
-    });
+    const asked = marks.map((mark) => askPlace(context.workbook, mark));
     await context.sync();
-    return asked.map(({ mark, ranges }) => ({ ...mark, areas: areasOf(ranges.address) }));
+    return asked.map((answer) => answer());
   });
 }
 

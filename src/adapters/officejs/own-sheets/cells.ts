@@ -46,8 +46,8 @@ function linkSteps(sheet: string, cells: readonly OwnCell[]): Step[] {
     return {
       bytes: 2 * ACTION_BYTES + 3 * documentReference.length,
       places: [],
-      queue({ workbook }) {
-        workbook.worksheets.getItem(sheet).getRange(formatCell(cell)).hyperlink = { documentReference };
+      queue({ worksheet }) {
+        worksheet(sheet).getRange(formatCell(cell)).hyperlink = { documentReference };
       },
     };
   });

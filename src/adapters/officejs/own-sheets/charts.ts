@@ -11,11 +11,11 @@ export function chartsOf(sheet: OwnSheet): Step[] {
   return sheet.charts.map((chart, index) => ({
     bytes: (40 + 12 * chart.series.length) * ACTION_BYTES,
     places: [],
-    queue({ workbook }) {
-      const worksheet = workbook.worksheets.getItem(sheet.name);
-      const drawn = added(worksheet, chart);
+    queue({ worksheet }) {
+      const home = worksheet(sheet.name);
+      const drawn = added(home, chart);
       drawn.name = chartName(index);
-      addSeries(drawn, worksheet, { chart, sheet });
+      addSeries(drawn, home, { chart, sheet });
       place(drawn, chart);
       write(drawn, chart);
       if (chart.kind === 'pie') labelShares(drawn, chart);

@@ -2,7 +2,7 @@ import { columnLetters, formatAbsolute, formatRange } from '../../../core/addres
 import type { OwnSheet } from '../../../core/changes';
 import { addressChunks, MARGINS, PAGE_NUMBERS, pageBreaks, rowHeights, usedRange } from '../../../core/ours';
 import { grouped } from '../writing/grouped';
-import { ACTION_BYTES, type Step } from '../writing/step';
+import { ACTION_BYTES, type Batch, type Step } from '../writing/step';
 
 // Points of a character in the workbook's own font, and those that Excel keeps free beside it.
 const POINTS_PER_CHARACTER = 5.25;
@@ -18,7 +18,7 @@ function merges({ name, merges: areas }: OwnSheet): Step[] {
   return areas.map((area) => ({
     bytes: 2 * ACTION_BYTES,
     places: [],
-    queue: ({ workbook }) => workbook.worksheets.getItem(name).getRange(formatRange(area)).merge(false),
+    queue: ({ worksheet }) => worksheet(name).getRange(formatRange(area)).merge(false),
   }));
 }
 
@@ -27,9 +27,9 @@ function widths({ name, widths: characters }: OwnSheet): Step[] {
   return [...grouped(columns, ({ width }) => width)].map(([width, alike]) => ({
     bytes: 3 * ACTION_BYTES,
     places: [],
-    queue({ workbook }) {
+    queue({ worksheet }) {
       const addresses = alike.map(({ letters }) => `${letters}:${letters}`).join(',');
-      const { format } = workbook.worksheets.getItem(name).getRanges(addresses);
+      const { format } = worksheet(name).getRanges(addresses);
       format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_BESIDE;
     },
   }));
@@ -41,8 +41,8 @@ function heights(sheet: OwnSheet): Step[] {
     return addressChunks(rowSpans(alike.map(([row]) => row)), ',').map((addresses) => ({
       bytes: 3 * ACTION_BYTES + addresses.length,
       places: [],
-      queue({ workbook }: Excel.RequestContext) {
-        workbook.worksheets.getItem(sheet.name).getRanges(addresses).format.rowHeight = height;
+      queue({ worksheet }: Batch) {
+        worksheet(sheet.name).getRanges(addresses).format.rowHeight = height;
       },
     }));
   });
@@ -64,8 +64,8 @@ function view({ name, frozenRows }: OwnSheet): Step {
   return {
     bytes: 3 * ACTION_BYTES,
     places: [],
-    queue({ workbook }) {
-      const sheet = workbook.worksheets.getItem(name);
+    queue({ worksheet }) {
+      const sheet = worksheet(name);
       sheet.showGridlines = false;
       if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
     },
@@ -79,8 +79,8 @@ export function printOf(content: OwnSheet): Step {
   return {
     bytes: 20 * ACTION_BYTES,
     places: [],
-    queue({ workbook }) {
-      const sheet = workbook.worksheets.getItem(name);
+    queue({ worksheet }) {
+      const sheet = worksheet(name);
       const layout = sheet.pageLayout;
       layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
       layout.paperSize = 'A4';

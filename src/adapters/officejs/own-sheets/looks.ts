@@ -29,7 +29,7 @@ function dressSteps(sheet: string, ranges: readonly RangeAddress[], dress: Dress
   return addressLists(ranges, ',').map((addresses) => ({
     bytes: 12 * ACTION_BYTES + addresses.length,
     places: [],
-    queue: ({ workbook }) => dress(workbook.worksheets.getItem(sheet).getRanges(addresses).format),
+    queue: ({ worksheet }) => dress(worksheet(sheet).getRanges(addresses).format),
   }));
 }
 

@@ -9,9 +9,10 @@ import {
   type Refusal,
 } from '../../../core/changes';
 import { sheetAsRead } from '../../../core/ours';
-import { Cancelled } from '../../../core/ports';
+import { Cancelled, HostRefusal } from '../../../core/ports';
 import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
-import { placedMarks } from '../marks/own-marks';
+import { isReplaced } from '../marks/mark-steps';
+import { placedMarks, type OwnMark } from '../marks/own-marks';
 import type { Answer } from '../reading/ask';
 import { refusalOfError } from '../refusing/refusal-of-error';
 import { planCells } from './cells/cell-plan';
@@ -36,7 +37,7 @@ export async function applyChanges(
   if (!isAsExpected(plan, workbook, expected)) return refused({ reason: 'changed-meanwhile' });
   const refusal = refusalOfPlan(changes, { plan, workbook, survey });
   if (refusal) return refused(refusal);
-  const marks = await placedMarks(survey.scene.marks, desk.host);
+  const marks = await placedMarks(survey.scene.marks, survey.knownMarks, desk.host);
   const cells = [...plan.cells].map(([name, writes]) => {
     return planCells(sheetNamed(workbook, name)!, writes, survey.formats.get(name) ?? (() => undefined));
   });
@@ -44,11 +45,14 @@ export async function applyChanges(
   const before: Before = {
     workbook,
     marks: marks.map(({ sheet, severity, areas }) => ({ kind: 'mark', sheet, severity, areas })),
-    ownSheet: (key) => desk.ownSheets.get(key) ?? sheetAsRead(key, workbook),
+    ownSheet: (key) => desk.memory.ownSheets.get(key) ?? sheetAsRead(key, workbook),
   };
-  const trouble = await write({ plan, cells, scene: survey.scene, marks }, before, desk);
-  if (trouble) return refused(trouble);
-  desk.keep(ownSheetsAfter(desk.ownSheets, changes, workbook));
+  const written = await write({ plan, cells, scene: survey.scene, marks }, before, desk);
+  if ('reason' in written) return refused(written);
+  desk.keep({
+    ownSheets: ownSheetsAfter(desk.memory.ownSheets, changes, workbook),
+    marks: written.marks ?? desk.memory.marks,
+  });
   desk.options.onProgress?.(1);
   return { ok: true, applied: changes.length, journal: withFormatsOfEmpty(inverseOf(changes, before), cells) };
 }
@@ -66,26 +70,44 @@ function refused(refusal: Refusal): Outcome {
 async function look(
   plan: Writing['plan'] & Parameters<typeof askSurvey>[1],
   expected: WorkbookSnapshot,
-  { read }: WritingDesk,
+  { read, memory }: WritingDesk,
 ): Promise<{ workbook: WorkbookSnapshot; survey: Survey }> {
-  const asked: { survey?: Answer<Survey> } = {};
-  const workbook = await read(touchedSheets(plan, expected), (context) => {
-    asked.survey = askSurvey(context.workbook, plan, expected);
-  });
-  return { workbook, survey: asked.survey!() };
+  const lookWith = async (marks: readonly OwnMark[]): Promise<{ workbook: WorkbookSnapshot; survey: Survey }> => {
+    const asked: { survey?: Answer<Survey> } = {};
+    const workbook = await read(touchedSheets(plan, expected), (context) => {
+      asked.survey = askSurvey(context.workbook, plan, { expected, marks });
+    });
+    return { workbook, survey: asked.survey!() };
+  };
+  const known = plan.marks ? memory.marks.filter(({ sheet }) => sheetNamed(expected, sheet)) : [];
+  if (known.length === 0) return lookWith([]);
+  try {
+    return await lookWith(known);
+  } catch (cause) {
+    // The user has taken a mark away by hand.
+    if (!(cause instanceof HostRefusal) || cause.refusal.reason !== 'missing') throw cause;
+    return lookWith([]);
+  }
 }
 
-/** undefined: all went in. Else all is as it was, or the refusal says where it is not. */
-async function write(writing: Writing, before: Before, { host, options }: WritingDesk): Promise<Refusal | undefined> {
+/** The marks that stand there after all went in, where any was touched. Else all is as it was, or the refusal says where it is not. */
+async function write(
+  writing: Writing,
+  before: Before,
+  { host, options }: WritingDesk,
+): Promise<Refusal | { readonly marks: readonly OwnMark[] | undefined }> {
   const { onProgress } = options;
   const steps = stepsOf(writing);
   const { sent, cause } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
   if (cause === undefined) {
     await writePrint(writing.plan.sheets, host);
-    return undefined;
+    const { marks } = writing.plan;
+    const added = steps.flatMap((step) => step.added?.() ?? []);
+    return { marks: marks && [...writing.marks.filter((mark) => !isReplaced(mark, marks)), ...added] };
   }
   const rest = await takeBack({ writing, sent, ...before }, host);
   const refusal = refusalOfError(cause);
-  if (!rest && !refusal) throw cause;
-  return rest ?? refusal;
+  if (rest) return rest;
+  if (!refusal) throw cause;
+  return refusal;
 }

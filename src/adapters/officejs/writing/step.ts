@@ -1,4 +1,5 @@
 import type { RangeRef } from '../../../core/address';
+import type { OwnMark } from '../marks/own-marks';
 
 /** A part of a writing that goes in one request. */
 export interface Step {
@@ -6,7 +7,26 @@ export interface Step {
   readonly bytes: number;
   /** What may hold something of ours once it was sent. */
   readonly places: readonly RangeRef[];
-  queue(context: Excel.RequestContext): void;
+  queue(batch: Batch): void;
+  /** The mark that it has set, once it was sent. */
+  readonly added?: () => OwnMark;
+}
+
+/** What a request is made with. */
+export interface Batch {
+  readonly workbook: Excel.Workbook;
+  /** A sheet by its name: asked for once in a request, however many steps speak of it. */
+  readonly worksheet: (name: string) => Excel.Worksheet;
+}
+
+export function batchIn({ workbook }: Excel.RequestContext): Batch {
+  const known = new Map<string, Excel.Worksheet>();
+  const worksheet = (name: string): Excel.Worksheet => {
+    const sheet = known.get(name) ?? workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
+  return { workbook, worksheet };
 }
 
 /** About what one call or property costs in a request. */

@@ -2,7 +2,7 @@ import { formatRange, type CellAddress } from '../../../core/address';
 import { homeOf, STATE_NAMESPACE, type Plan } from '../../../core/changes';
 import { isOwnChart } from '../../../core/ours';
 import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../../../core/snapshot';
-import { askOwnMarks } from '../marks/own-marks';
+import { askOwnMarks, askPlace, type OwnMark, type PlacedMark } from '../marks/own-marks';
 import type { Answer } from '../reading/ask';
 import type { FormatOf } from './cells/cell-plan';
 import { rectanglesOf } from './rectangles';
@@ -11,6 +11,8 @@ import { answers, type Scene, type StandingSheet } from './scene';
 /** What must be known before writing and no snapshot tells. */
 export interface Survey {
   readonly scene: Scene;
+  /** Where the marks of this session are. */
+  readonly knownMarks: readonly PlacedMark[];
   /** The formats of the empty cells that are to be written into, by sheet. */
   readonly formats: ReadonlyMap<string, FormatOf>;
   readonly isStructureProtected: boolean;
@@ -19,7 +21,12 @@ export interface Survey {
 }
 
 /** Asks it all at once, of the workbook as it is expected to be. */
-export function askSurvey(workbook: Excel.Workbook, plan: Plan, expected: WorkbookSnapshot): Answer<Survey> {
+export function askSurvey(
+  workbook: Excel.Workbook,
+  plan: Plan,
+  { expected, marks: known }: { expected: WorkbookSnapshot; marks: readonly OwnMark[] },
+): Answer<Survey> {
+  const places = answers(known.map((mark) => askPlace(workbook, mark)));
   const { sheets, marks, parts } = askScene(workbook, plan, expected);
   const formats = [...plan.cells].flatMap(([name, writes]) => {
     const sheet = sheetNamed(expected, name);
@@ -30,6 +37,7 @@ export function askSurvey(workbook: Excel.Workbook, plan: Plan, expected: Workbo
   const locked = plan.marks ? askLocked(workbook, expected) : () => [];
   return () => ({
     scene: { sheets: new Map(sheets()), marks: marks().flat(), parts: parts() },
+    knownMarks: places(),
     formats: new Map(formats.map((answer) => answer())),
     isStructureProtected: protection?.protected ?? false,
     locked: new Set(locked()),

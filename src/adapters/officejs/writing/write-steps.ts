@@ -1,6 +1,6 @@
 import { codeOf } from '../refusing/refusal-of-error';
 import type { OfficeHost } from '../office-host';
-import { batchesOf, type Step } from './step';
+import { batchesOf, batchIn, type Batch, type Step } from './step';
 
 /** How far a writing has come. */
 export interface Written {
@@ -55,12 +55,27 @@ async function send(batch: readonly Step[], host: OfficeHost, isPatient: boolean
       context.runtime.enableEvents = false;
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
-      for (const step of batch) step.queue(context);
+      const request = batchIn(context);
+      await queueAll(batch, request, host);
       context.runtime.enableEvents = true;
       await context.sync();
     },
     { delayForCellEdit: isPatient },
   );
+}
+
+// What can be queued without anybody noticing that the page does nothing else.
+const SLICE_BYTES = 100_000;
+
+async function queueAll(steps: readonly Step[], request: Batch, host: OfficeHost): Promise<void> {
+  let bytes = 0;
+  for (const step of steps) {
+    step.queue(request);
+    bytes += step.bytes;
+    if (bytes < SLICE_BYTES) continue;
+    bytes = 0;
+    await host.breathe();
+  }
 }
 
 /** After a request that broke off events would stay silent for good. */

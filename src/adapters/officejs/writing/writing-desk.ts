@@ -1,7 +1,7 @@
-import type { OwnSheet } from '../../../core/changes';
 import type { PortOptions } from '../../../core/ports';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
 import type { OfficeHost } from '../office-host';
+import type { WritingMemory } from './writing-memory';
 
 /** What writing is given by the workbook. */
 export interface WritingDesk {
@@ -14,9 +14,8 @@ export interface WritingDesk {
     sheets?: readonly string[],
     alongside?: (context: Excel.RequestContext) => void,
   ) => Promise<WorkbookSnapshot>;
-  /** Our sheets as declared in this session, by key. */
-  readonly ownSheets: ReadonlyMap<string, OwnSheet>;
-  /** Takes them as they are after a success. */
-  readonly keep: (ownSheets: ReadonlyMap<string, OwnSheet>) => void;
+  readonly memory: WritingMemory;
+  /** Takes it as it is after a success. */
+  readonly keep: (memory: WritingMemory) => void;
   readonly options: PortOptions;
 }

@@ -38,8 +38,8 @@ export function formatStep(sheet: string, range: RangeAddress, format: string): 
   return {
     bytes: 2 * ACTION_BYTES + format.length,
     places: [{ sheet, ...range }],
-    queue({ workbook }) {
-      const target: { numberFormat: unknown } = workbook.worksheets.getItem(sheet).getRange(formatRange(range));
+    queue({ worksheet }) {
+      const target: { numberFormat: unknown } = worksheet(sheet).getRange(formatRange(range));
       target.numberFormat = format;
     },
   };
@@ -49,6 +49,6 @@ function calculation(sheet: string): Step {
   return {
     bytes: ACTION_BYTES,
     places: [],
-    queue: ({ workbook }) => workbook.worksheets.getItem(sheet).calculate(true),
+    queue: ({ worksheet }) => worksheet(sheet).calculate(true),
   };
 }

@@ -53,8 +53,8 @@ function contentStep({ sheet, left, right }: RangeRef, { top, rows, hasFormulas,
   return {
     bytes: 2 * ACTION_BYTES + bytes,
     places: [{ sheet, ...range }],
-    queue({ workbook }) {
-      const target = workbook.worksheets.getItem(sheet).getRange(formatRange(range));
+    queue({ worksheet }) {
+      const target = worksheet(sheet).getRange(formatRange(range));
       if (hasFormulas) target.formulas = rows;
       else target.values = rows;
     },
