@@ -59,8 +59,17 @@ const EXTRA_GROUPS: readonly (readonly [group: number, kind: ExtraKind])[] = [
 
 /** Bracket and number after the year that ends at `at`; undefined where no number follows. */
 export function afterYear(text: string, at: number): AfterYear | undefined {
+  if (isOfProject(text, at)) return undefined;
   const tail = text.slice(at, at + LONGEST_TAIL);
   return plainlyAfter(tail, at) ?? looselyAfter(tail, at);
+}
+
+const ORDINAL = '第'.charCodeAt(0);
+
+/** 2023年乡村…: a year in words goes on with them. */
+function isOfProject(text: string, at: number): boolean {
+  const next = text.charCodeAt(text[at] === '年' ? at + 1 : at);
+  return isChinese(next) && next !== ORDINAL;
 }
 
 function plainlyAfter(tail: string, at: number): AfterYear | undefined {

@@ -83,23 +83,33 @@ function numbersAround(text: string, at: number): readonly DocumentNumber[] {
   const { end, hasSign } = after;
   const brackets = bracketing(before.bracket, after.bracket);
   if (!isPlausible({ issuer, brackets, hasSign, next: text[end] ?? '' })) return NONE;
-  const year = Number(text.slice(at, at + YEAR_LENGTH));
+  const year = text.slice(at, at + YEAR_LENGTH);
   const yearSpan = { start: before.bracketStart, end: after.yearEnd };
   const words = brackets === 'none' ? without(after, 'year-word') : after.extras;
   const extras = extrasIn(text.slice(start, end), start, words);
-  const number = Number(after.number);
-  const standard = standardForm(issuer, year, number);
-  const first = { start, end, issuer, year, number, standard, brackets, yearSpan, extras, isFurther: false };
+  const first: DocumentNumber = {
+    start,
+    end,
+    issuer,
+    year: Number(year),
+    number: Number(after.number),
+    standard: standardForm(issuer, year, after.number),
+    brackets,
+    yearSpan,
+    extras,
+    isFurther: false,
+  };
   if (after.further.length === 0) return [first];
-  return [first, ...after.further.map((digits) => furtherNumber(first, Number(digits)))];
+  return [first, ...after.further.map((digits) => furtherNumber(first, digits))];
 }
 
-function furtherNumber(first: DocumentNumber, number: number): DocumentNumber {
-  const standard = standardForm(first.issuer, first.year, number);
+function furtherNumber(first: DocumentNumber, digits: string): DocumentNumber {
+  const number = Number(digits);
+  const standard = standardForm(first.issuer, String(first.year), String(number));
   return { ...first, number, standard, extras: [], isFurther: true };
 }
 
-function standardForm(issuer: string, year: number, number: number): string {
+function standardForm(issuer: string, year: string, number: string): string {
   return `${issuer}〔${year}〕${number}号`;
 }
 
