@@ -61,8 +61,9 @@ function misfits(graded: readonly Graded[], scale: GradeScale, most: number): nu
   let count = 0;
   for (const { grade, full, scores } of graded) {
     const written = bandNamed(grade, scale);
+    const grading = { scale, full };
     for (const score of scores) {
-      if (written === undefined || !isRightGrade(written, score, { scale, full })) count += 1;
+      if (written === undefined || !isRightGrade(written, score, grading)) count += 1;
       if (count > most) return count;
     }
   }

@@ -3,6 +3,7 @@ import { rateOf, subtract, type Money } from '../../money';
 import { defineRule } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
+import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { isRoundingHair } from '../shared/rounding-hair';
@@ -24,7 +25,7 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      const over = list.projects.flatMap((project) => overspentOf(list, project) ?? []);
+      const over = foundIn(list.projects, (project) => overspentOf(list, project));
       if (isColumnMixup(over, list)) {
         yield ofColumn('mostUnitMixup', over.filter(isLikelyMixup).length, list);
         for (const one of over) if (!isLikelyMixup(one)) yield ofRow(list, one);

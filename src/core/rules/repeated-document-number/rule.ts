@@ -21,7 +21,7 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
-      for (const uses of sharingText(list.once(grantsIn).flat(), ({ number }) => number.standard)) {
+      for (const uses of sharingText(statedIn(list), ({ number }) => number.standard)) {
         if (isOneProject(list, uses)) continue;
         const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
@@ -33,6 +33,12 @@ export default defineRule({
     }
   },
 });
+
+function statedIn(list: RuleList): StatedNumber[] {
+  const all: StatedNumber[] = [];
+  for (const stated of list.once(grantsIn)) all.push(...stated);
+  return all;
+}
 
 /** The same project of the same unit entered twice is what duplicate-project says. */
 function isOneProject(list: RuleList, uses: readonly StatedNumber[]): boolean {

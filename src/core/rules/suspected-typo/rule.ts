@@ -17,7 +17,7 @@ export default defineRule({
   clause: 'practice',
   facts: { standard: said, neighbours: { ...said, cells: 'cells' } },
   *check({ lists }) {
-    const names = countedLists(lists).flatMap(namesIn);
+    const names = namesIn(countedLists(lists));
     const told = new Set<string>();
     for (const { name, found, expected, neighbours } of [
       ...suspectsAgainstStandard(names),
@@ -34,10 +34,12 @@ export default defineRule({
   },
 });
 
-function namesIn(list: ListTable): Named[] {
+function namesIn(lists: readonly ListTable[]): Named[] {
   const names: Named[] = [];
-  for (const { name: reading } of list.projects) {
-    if (reading.value !== undefined) names.push({ list, reading, text: plain(reading.value) });
+  for (const list of lists) {
+    for (const { name: reading } of list.projects) {
+      if (reading.value !== undefined) names.push({ list, reading, text: plain(reading.value) });
+    }
   }
   return names;
 }

@@ -2,6 +2,7 @@ import type { Project, Reading } from '../../book';
 import { subtractPoints, type Points } from '../../money';
 import { HUNDRED, rateOfProject } from '../../scoring';
 import { defineRule } from '../define';
+import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { listsOutOfHundred } from '../shared/lists-out-of-hundred';
@@ -21,7 +22,7 @@ export default defineRule({
     const weight = preset.weights.execution;
     const most = subtractPoints(HUNDRED, weight);
     for (const list of listsOutOfHundred(lists)) {
-      const found = list.projects.flatMap((project) => unexecuted(project, most) ?? []);
+      const found = foundIn(list.projects, (project) => unexecuted(project, most));
       const [first] = found;
       if (first && isMostRows(found.length, list)) {
         const data = { count: found.length, total: list.projects.length, most };

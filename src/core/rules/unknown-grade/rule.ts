@@ -3,6 +3,7 @@ import type { GradeScale } from '../../presets';
 import { bandNamed, saysNotEvaluated } from '../../scoring';
 import { defineRule } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { rightGradeIn } from '../shared/right-grade';
@@ -22,7 +23,7 @@ export default defineRule({
     if (preset.grades.bands.length === 0) return;
     const labels = preset.grades.bands.map(({ label }) => label);
     for (const list of countedLists(lists)) {
-      const unknown = list.projects.flatMap((project) => unknownGrade(project, preset.grades) ?? []);
+      const unknown = foundIn(list.projects, (project) => unknownGrade(project, preset.grades));
       const [first] = unknown;
       if (first && isMostRows(unknown.length, list)) {
         yield {

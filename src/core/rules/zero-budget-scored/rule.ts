@@ -5,6 +5,7 @@ import { fullScoreOf, HUNDRED } from '../../scoring';
 import { defineRule } from '../define';
 import { mayState } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
+import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 
@@ -29,7 +30,7 @@ export default defineRule({
     const rest = subtractPoints(HUNDRED, preset.weights.execution);
     for (const list of countedLists(lists)) {
       if (!mayState(list, 'adjustedBudget', NO_MONEY)) continue;
-      const found = list.projects.flatMap((project) => scoredWithoutBudget(project) ?? []);
+      const found = foundIn(list.projects, scoredWithoutBudget);
       const [first] = found;
       if (first && isMostRows(found.length, list)) {
         const data = { count: found.length, total: list.projects.length };
