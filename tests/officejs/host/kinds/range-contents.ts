@@ -1,9 +1,9 @@
-import { overlap } from '../../../../src/core/address';
+import { contains, overlap } from '../../../../src/core/address';
 import { format as shownAs } from 'numfmt';
 import { isError } from '../../../../src/core/snapshot';
 import type { HostCell } from '../book/host-cell';
 import type { Place } from '../book/place';
-import { enclosed } from '../book/rectangles';
+import { common, enclosed } from '../book/rectangles';
 import { editCells, refuseProtected } from '../book/write-cells';
 import { ExcelError } from '../wire/excel-error';
 import type { Handle } from '../wire/kind';
@@ -23,7 +23,11 @@ export function shownText(cell: HostCell | undefined): string {
 }
 
 export function mergedAreas({ sheet, range }: Place): Handle | null {
-  const ranges = sheet.merges.filter((merge) => overlap(merge, range));
+  const ranges = sheet.book.tellsTouchedMerges
+    ? sheet.merges.filter((merge) => overlap(merge, range))
+    : sheet.merges
+        .filter(({ top, left }) => contains(range, { row: top, column: left }))
+        .map((merge) => common(merge, range));
   if (ranges.length > MOST_MERGED_AREAS) {
     throw new ExcelError('GeneralException', 'There was an internal error while processing the request.');
   }
