@@ -64,6 +64,7 @@ export class OfficeWorkbook implements LiveWorkbook {
     }
     this.#written.clear();
     this.#watcher.retry();
+    wanted.onProgress?.(1);
     return snapshotOf(this.#last);
   }
 
@@ -98,7 +99,11 @@ export class OfficeWorkbook implements LiveWorkbook {
           this.#memory = memory;
         },
         read: (sheets, alongside) =>
-          this.#read({ ...options, ...(sheets ? { sheets } : {}), ...(alongside ? { alongside } : {}) }),
+          this.#read({
+            ...(options.signal ? { signal: options.signal } : {}),
+            ...(sheets ? { sheets } : {}),
+            ...(alongside ? { alongside } : {}),
+          }),
       });
     } catch (thrown) {
       const trouble = hostTrouble(thrown);

@@ -92,6 +92,28 @@ describe('reading costs at most 2 + ⌈bytes / 2 MB⌉ round trips and 2.5 MB an
     expect(read.sheets[0]!.merges).toEqual([merges[2], merges[0], merges[1]]);
   });
 
+  test('merged areas that Excel cuts off at the edge of what it is asked are asked for as far as they go', async () => {
+    const merges = [
+      { top: 0, bottom: 0, left: 0, right: 40 },
+      { top: 59, bottom: 400, left: 0, right: 0 },
+      { top: 59, bottom: 61, left: 20, right: 29 },
+    ];
+    const drawn = workbookOf(list('表', { rows: 60, columns: 30 }, { merges }));
+    const { workbook, host } = openOffice(drawn);
+    expect((await workbook.read()).sheets[0]!.merges).toEqual(merges);
+    expect(host.syncs).toHaveLength(3);
+    expect((await workbook.read({ sheets: ['表'] })).sheets[0]!.merges).toEqual(merges);
+  });
+
+  test('a heavy sheet that alone is read again', async () => {
+    const drawn = workbookOf(list('表', { rows: 10_000, columns: 12 }), list('乙', { rows: 9, columns: 2 }));
+    const { workbook, host } = openOffice(drawn);
+    await workbook.read();
+    const cost = await costOf(host, () => workbook.read({ sheets: ['乙', '表'] }));
+    expect(cost.syncs).toBeLessThanOrEqual(budget(cost.bytes) - 1);
+    expect(cost.largest).toBeLessThanOrEqual(2.5 * MB);
+  });
+
   test('errors anywhere in a large sheet cost nothing more than their kinds', async () => {
     const sheet = list('表', { rows: 10_000, columns: 12 });
     const rows = new Map(sheet.rows);

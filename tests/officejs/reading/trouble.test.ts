@@ -115,12 +115,14 @@ test('a reading can be stopped between two round trips, and tells how far it is'
   expect(told.length).toBeGreaterThan(1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+  expect(told.filter((done) => done < 1).length).toBeGreaterThan(0);
 
   const signal = { aborted: false };
   const before = host.syncs.length;
   const stopped = workbook.read({ signal, onProgress: () => void (signal.aborted = true) });
   await expect(stopped).rejects.toBeInstanceOf(Cancelled);
   expect(host.syncs.length).toBe(before + 3);
+  await expect(workbook.read({ signal: { aborted: true } })).rejects.toBeInstanceOf(Cancelled);
   expect(await workbook.read({ sheets: ['大表'] })).toEqual(LARGE);
 });
 

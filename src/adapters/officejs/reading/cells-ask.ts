@@ -2,6 +2,7 @@ import { formatRange, type RangeAddress } from '../../../core/address';
 import { cellsOf, cut } from './areas';
 import type { Ask, Taking } from './ask';
 import { askBlock } from './block';
+import { takeMerges } from './cut-merges-ask';
 import { askMerges } from './merges';
 import type { SheetReading } from './sheet-reading';
 import { typesAsk } from './types-ask';
@@ -32,7 +33,6 @@ function sent(
   const merges = askMerges(sheet, range);
   return async (breathe) => {
     const doubtful = await reading.take(block(), breathe);
-    reading.takeMerges(merges());
-    return doubtful ? [typesAsk(reading, doubtful)] : [];
+    return [...(doubtful ? [typesAsk(reading, doubtful)] : []), ...takeMerges(reading, merges())];
   };
 }

@@ -7,7 +7,8 @@ import { blockOf, TYPED_BLOCK_PROPERTIES, type Block } from './block';
 import { cellsAsk } from './cells-ask';
 import { askFrame, rectangle } from './frame';
 import { askHiddenColumns, askHiddenRows, hiddenColumnsAsk, hiddenRowsAsk } from './hidden-ask';
-import { askMerges } from './merges';
+import { takeMerges } from './cut-merges-ask';
+import { askMerges, type ToldMerges } from './merges';
 import { FAR_CELLS, scoutAsk } from './scout-ask';
 import { SheetReading } from './sheet-reading';
 import type { SheetEntry } from './structure';
@@ -41,7 +42,7 @@ export function openSheet(
 interface View {
   readonly window: RangeAddress;
   readonly block: Block | undefined;
-  readonly merges: readonly RangeAddress[];
+  readonly merges: ToldMerges;
   /** Undefined where they were not asked for. */
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] } | undefined;
 }
@@ -65,9 +66,10 @@ async function opened(reading: SheetReading, view: View | undefined, breathe: Br
   if (view?.block) await reading.take(view.block, breathe);
   if (!used) return { reading, asks: [] };
   if (cellsOf(used) > FAR_CELLS) return { reading, asks: far(reading, used) };
-  reading.takeMerges(view?.merges ?? []);
+  const cut = view ? takeMerges(reading, view.merges) : [];
   const unseen = without(used, view?.window);
-  return { reading, asks: [...unseen.map((range) => cellsAsk(reading, range)), ...detailsOf(reading, used, view)] };
+  const cells = unseen.map((range) => cellsAsk(reading, range));
+  return { reading, asks: [...cells, ...cut, ...detailsOf(reading, used, view)] };
 }
 
 function detailsOf(reading: SheetReading, used: RangeAddress, view: View | undefined): Ask[] {

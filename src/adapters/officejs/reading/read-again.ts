@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type RangeAddress } from '../../../core/address'
 import { cellsOf, cut } from './areas';
 import { BYTES_PER_TYPE } from './cells-ask';
 import { openSheet, type OpenedSheet, type Opening } from './open-sheet';
-import { ANSWER_BYTES, readAsks, type Reader } from './read-asks';
+import { ANSWER_BYTES, readAsks, throwIfAborted, type Reader } from './read-asks';
 import { inTurn } from './read-whole';
 import { knownSheet, type KnownSheet, type Reading } from './reading';
 import { FAR_CELLS } from './scout-ask';
@@ -23,6 +23,7 @@ export async function readAgain(
   names: readonly string[],
   reader: Reader,
 ): Promise<Reading | undefined> {
+  throwIfAborted(reader.options);
   const entries = entriesNamed(before, names);
   if (!entries) return undefined;
   const { workbook } = reader.context;

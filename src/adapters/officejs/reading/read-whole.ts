@@ -14,12 +14,13 @@ const CORNER_COLUMNS = 26;
 
 /** Reads a workbook of which nothing is known: what it consists of, then its sheets, then the rest of their cells. */
 export async function readWhole(reader: Reader): Promise<Reading> {
-  const { context, alongside } = reader;
+  const { context, alongside, options } = reader;
+  throwIfAborted(options);
   alongside?.(context);
   const ask = askStructure(context.workbook);
   await context.sync();
   const structure = ask();
-  throwIfAborted(reader.options);
+  throwIfAborted(options);
   const opening = await open(structure, reader);
   await readAsks(
     opening.sheets.flatMap(({ asks }) => asks),
