@@ -105,7 +105,7 @@ async function write(
     const added = steps.flatMap((step) => step.added?.() ?? []);
     return { marks: marks && [...writing.marks.filter((mark) => !isReplaced(mark, marks)), ...added] };
   }
-  const rest = await takeBack({ writing, sent, ...before }, host);
+  const rest = await takeBack({ writing, sent, cause, ...before }, host);
   const refusal = refusalOfError(cause);
   if (rest) return rest;
   if (!refusal) throw cause;

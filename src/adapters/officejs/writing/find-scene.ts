@@ -16,6 +16,8 @@ export interface Found {
 type Sought = Omit<Plan, 'cells'> & {
   /** What the sheets were to be called, by key. */
   readonly names: ReadonlyMap<string, string>;
+  /** Somebody has come before us with a sheet of that name: a blank one is his. */
+  readonly isNameTaken: boolean;
 };
 
 /** What stands of ours in a workbook of which nobody knows how far a writing has come. */
@@ -69,7 +71,10 @@ function askSheet(workbook: Excel.Workbook, name: string, { sheets }: WorkbookSn
 }
 
 /** A blank one without a tag is ours, broken off before it was tagged; a filled one may be somebody else's, and stays. */
-function entryOf({ key, isBlank, name, charts }: FoundSheet, { names }: Sought): [string, StandingSheet][] {
-  const own = key ?? (isBlank ? [...names].find(([, wanted]) => wanted === name)?.[0] : undefined);
+function entryOf(
+  { key, isBlank, name, charts }: FoundSheet,
+  { names, isNameTaken }: Sought,
+): [string, StandingSheet][] {
+  const own = key ?? (isBlank && !isNameTaken ? [...names].find(([, wanted]) => wanted === name)?.[0] : undefined);
   return own === undefined ? [] : [[own, { name, charts }]];
 }

@@ -1,7 +1,7 @@
 import { formatRange, type RangeRef } from '../../../core/address';
 import type { MarkChange, OwnSheet, Refusal } from '../../../core/changes';
 import { cellAt, sheetNamed, type Cell, type WorkbookSnapshot } from '../../../core/snapshot';
-import { refusalOfError } from '../refusing/refusal-of-error';
+import { codeOf, refusalOfError } from '../refusing/refusal-of-error';
 import type { OfficeHost } from '../office-host';
 import type { CellPlan, SheetCells } from './cells/cell-plan';
 import { typedConstant } from './cells/typed-content';
@@ -16,6 +16,7 @@ import { wakeEvents, writeSteps } from './write-steps';
 export interface Broken {
   readonly writing: Writing;
   readonly sent: readonly Step[];
+  readonly cause: Error;
   readonly workbook: WorkbookSnapshot;
   readonly marks: readonly MarkChange[];
   readonly ownSheet: (key: string) => OwnSheet | undefined;
@@ -52,10 +53,10 @@ async function quietly(job: () => Promise<void>): Promise<boolean> {
   }
 }
 
-type PlanBack = Writing['plan'] & { readonly names: ReadonlyMap<string, string> };
+type PlanBack = Parameters<typeof findScene>[0];
 
 /** Of the sheets only those that were begun: where we know a former one only by its cells, its looks would be lost. */
-function planBack({ writing: { plan, scene }, sent, marks, workbook, ownSheet }: Broken): PlanBack {
+function planBack({ writing: { plan, scene }, sent, cause, marks, workbook, ownSheet }: Broken): PlanBack {
   const begun = new Set(sent.flatMap(({ places }) => places.map(({ sheet }) => sheet)));
   const sheets = new Map<string, OwnSheet | null>();
   const names = new Map<string, string>();
@@ -68,6 +69,7 @@ function planBack({ writing: { plan, scene }, sent, marks, workbook, ownSheet }:
   return {
     sheets,
     names,
+    isNameTaken: codeOf(cause) === 'ItemAlreadyExists',
     marks: plan.marks && { isCleared: true, added: grouped(marks, ({ sheet }) => sheet) },
     state: plan.state === undefined ? undefined : (workbook.state ?? null),
   };
