@@ -66,6 +66,19 @@ test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab: %
   }
 });
 
+test('at 200 % zoom of a small screen everything can be reached, and nothing stretches the page', async () => {
+  const { page } = await site.open({ viewport: { width: 640, height: 360 } });
+  await page.getByRole('tab', { name: '核对结果' }).click();
+  await checked(page, /3处错误/);
+  await page.getByRole('treeitem', { name: /F43/ }).first().click();
+  await expect(page.getByRole('textbox', { name: /名称框/ }).inputValue()).resolves.toBe('F43');
+  await page.getByRole('tab', { name: '核对结果' }).click();
+  for (const tab of ['核对', '预检', '汇总', '设置']) {
+    await page.getByRole('tablist', { name: '面板内容' }).getByRole('tab', { name: tab, exact: true }).click();
+    expect([tab, await page.evaluate(() => document.documentElement.scrollHeight)]).toEqual([tab, 360]);
+  }
+});
+
 test('at 768 px the table and the findings are shown in turn', async () => {
   const { page } = await site.open({ viewport: { width: 768, height: 1024 } });
   await page.getByRole('tab', { name: '核对结果' }).click();

@@ -8,10 +8,14 @@ import type { WritingDialog } from './pane-dialog';
 import { panelId, tabId } from './pane-tabs';
 import type { PaneTab } from './words';
 
+/** Where less is left (at 200 % zoom, on a small screen), the pane scrolls as a whole. */
+const LEAST_HEIGHT = '360px';
+
 const useStyles = makeStyles({
   // The list of findings scrolls by itself, so that its own bar stays in view.
-  panel: { flex: 1, minHeight: 0, overflow: 'hidden' },
-  scrolling: { flex: 1, minHeight: 0, overflowY: 'auto' },
+  panel: { flex: 1, minHeight: LEAST_HEIGHT, overflow: 'hidden' },
+  // A place of its own for what stands in it absolutely: else that would not scroll along, and stretch the page.
+  scrolling: { position: 'relative', flex: 1, minHeight: LEAST_HEIGHT, overflowY: 'auto' },
   hidden: { display: 'none' },
 });
 
