@@ -33,8 +33,22 @@ export class Stage {
   /** What stands in a cell: its formula with "=", else its value. */
   cell(sheet: string, address: string): unknown {
     const { row, column } = parseCell(address)!;
-    const cell = this.host.snapshot().sheets.find(({ name }) => name === sheet)?.rows.get(row)?.[column];
+    const cell = this.host
+      .snapshot()
+      .sheets.find(({ name }) => name === sheet)
+      ?.rows.get(row)?.[column];
     return cell?.formula === undefined ? (cell?.value ?? null) : `=${cell.formula}`;
+  }
+
+  /** All that stands in the workbook, as lines: cells with their formats, marks, hidden names, our part. */
+  contents(): readonly string[] {
+    const { sheets, names, state } = this.host.snapshot();
+    const cells = sheets.flatMap(({ name, rows }) =>
+      [...rows].flatMap(([row, line]) =>
+        line.flatMap((cell, column) => (cell ? [`${name}!${row},${column}: ${JSON.stringify(cell)}`] : [])),
+      ),
+    );
+    return [...cells, ...names.map((one) => JSON.stringify(one)), `state: ${state ?? 'none'}`, `rules: ${this.rules}`];
   }
 
   /** How many conditional formats stand on all sheets. */

@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { AddinSite } from './addin-site';
+import { finding, goTo, main, verdict } from './pane-steps';
+
+let site: AddinSite;
+beforeAll(async () => {
+  site = await AddinSite.start();
+});
+afterAll(() => site.stop());
+
+/** What axe finds, but for Fluent's own sentinels, which hand the focus on as soon as they get it. */
+async function offences(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Where SHOTS names a folder, pictures to look at. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+/** Elements that reach beyond the pane's right edge. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, [role="tab"], h1, h2, h3, p')]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 0 && right > document.documentElement.clientWidth + 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
+
+const TABS = ['核对', '预检', '汇总', '设置'] as const;
+
+/** The dialogs: how each is opened. */
+const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  fix: async (page) => {
+    await goTo(page, '核对');
+    await finding(page, /F43/).click();
+    await finding(page, /F43/).getByRole('button', { name: '修正' }).click();
+  },
+  explain: (page) => finding(page, /F43/).getByRole('button', { name: '解释' }).click(),
+  accept: (page) => finding(page, /F43/).getByRole('button', { name: '认可' }).click(),
+  compute: (page) => main(page, '计算执行率与等级'),
+  certify: async (page) => {
+    await goTo(page, '预检');
+    await page.getByRole('button', { name: /生成核对凭证/ }).click();
+  },
+  summarise: async (page) => {
+    await goTo(page, '汇总');
+    await page.getByRole('button', { name: '写入汇总表…' }).click();
+  },
+  clean: (page) => page.getByRole('button', { name: '交前清理…' }).click(),
+};
+
+test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab and dialog: %s', async (theme) => {
+  const { page } = await site.open();
+  await main(page, '一键核对');
+  await verdict(page, /3处错误/);
+  await goTo(page, '设置');
+  await page
+    .getByRole('radio', { name: theme })
+    .or(page.getByRole('combobox', { name: '外观' }))
+    .first()
+    .waitFor();
+  const radio = page.getByRole('radio', { name: theme });
+  if (await radio.count()) await radio.check();
+  else await page.getByRole('combobox', { name: '外观' }).selectOption({ label: theme });
+  for (const tab of TABS) {
+    await goTo(page, tab);
+    await shot(page, `${theme}-${tab}`);
+    expect([tab, await offences(page)]).toEqual([tab, []]);
+  }
+  for (const [name, open] of Object.entries(DIALOGS)) {
+    await open(page);
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(400);
+    await shot(page, `${theme}-${name}`);
+    expect([name, await offences(page)]).toEqual([name, []]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+});
+
+test.each([320, 400, 800])('nothing is clipped at %d px', async (width) => {
+  const { page } = await site.open({ viewport: { width, height: 800 } });
+  await main(page, '一键核对');
+  await verdict(page, /3处错误/);
+  for (const tab of TABS) {
+    await goTo(page, tab);
+    await shot(page, `${width}-${tab}`);
+    expect([tab, await clipped(page)]).toEqual([tab, []]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test.each([
+  ['zh-TW', '一键核对'],
+  ['zh-CN', '一键核对'],
+  ['en-US', 'Check'],
+  ['de-DE', 'Check'],
+])('Excel in %s: the pane speaks the language nearest to it, whatever the browser’s', async (displayLanguage, name) => {
+  const { page } = await site.open({ excel: { displayLanguage }, locale: 'fr-FR' });
+  await page.getByRole('button', { name, exact: true }).first().waitFor();
+});
+
+test('the language chosen goes before Excel’s, and is kept', async () => {
+  const { page } = await site.open();
+  await goTo(page, '设置');
+  await page
+    .getByRole('radio', { name: 'English' })
+    .or(page.getByRole('combobox', { name: '语言' }))
+    .first()
+    .waitFor();
+  const radio = page.getByRole('radio', { name: 'English' });
+  if (await radio.count()) await radio.check();
+  else await page.getByRole('combobox', { name: '语言' }).selectOption({ label: 'English' });
+  await page.getByRole('tab', { name: 'Settings' }).waitFor();
+  await page.reload();
+  await page.getByRole('tab', { name: 'Settings' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
+});
+
+test.each([
+  ['#262626', 'dark'],
+  ['#ffffff', 'light'],
+])('where Office is %s, so is the pane', async (background, shade) => {
+  const { page } = await site.open({ excel: { background }, colorScheme: shade === 'dark' ? 'light' : 'dark' });
+  const pane = page.getByRole('region', { name: '绩核' });
+  await pane.waitFor();
+  const [red = 0] = (await pane.evaluate((element) => getComputedStyle(element).backgroundColor))
+    .match(/\d+/g)!
+    .map(Number);
+  expect(red < 128 ? 'dark' : 'light').toBe(shade);
+});
