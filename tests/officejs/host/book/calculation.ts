@@ -39,6 +39,21 @@ export class Calculation {
       this.take(change.sheet, change.cells);
       this.onCalculated(change.sheet);
     }
+    for (const place of stale) this.fillUnknown(place);
+  }
+
+  /** Formulas without a result, and nothing known of them. */
+  private fillUnknown({ sheet: name, top, bottom, left, right }: RangeRef): void {
+    const sheet = this.book.sheetNamed(name)!;
+    for (let row = top; row <= Math.min(bottom, sheet.lastRow); row += 1) {
+      const cells = new Map<number, HostCell>();
+      for (const [column, cell] of (sheet.rows.get(row) ?? []).entries()) {
+        if (!cell?.isUncalculated || column < left || column > right) continue;
+        this.unknown += 1;
+        cells.set(column, { ...omitted(cell, 'isUncalculated'), value: cell.value ?? 0 });
+      }
+      if (cells.size > 0) sheet.put(row, cells);
+    }
   }
 
   private take(name: string, writes: readonly CellWrite[]): void {

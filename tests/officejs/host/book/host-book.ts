@@ -25,6 +25,8 @@ export class HostBook {
   /** Another workbook is in front. */
   isInactive = false;
   screenSuspensions = 0;
+  /** Whether merged areas that a range only touches are told too, and whole: nobody says what Excel does. */
+  tellsTouchedMerges = false;
   readonly calculation = new Calculation(this, (name) =>
     this.raise({ type: 'calculated', sheet: this.sheetNamed(name)! }),
   );

@@ -54,6 +54,10 @@ export class HostSheet {
     this.version += 1;
   }
 
+  get lastRow(): number {
+    return [...this.rows.keys()].reduce((last, row) => Math.max(last, row), 0);
+  }
+
   /** The range that holds something; with formats too where they are asked for. */
   usedRange(isOfValuesOnly: boolean, within: RangeAddress): RangeAddress | undefined {
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
