@@ -4,4 +4,6 @@ export * from './reading';
 export * from './project';
 export * from './list-table';
 export * from './project-at';
+export * from './measure';
+export * from './form';
 export * from './book';
