@@ -17,6 +17,7 @@ interface Wanted extends ReadOptions {
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements LiveWorkbook {
   #last: Reading | undefined;
+  #isPlain = false;
   /** Sheets written by us since they were read. */
   readonly #written = new Set<string>();
   #memory = NOTHING_WRITTEN;
@@ -68,25 +69,34 @@ export class OfficeWorkbook implements LiveWorkbook {
     return snapshotOf(this.#last);
   }
 
-  /** What was there when the sheets were listed may be gone when they are read: then everything is looked at anew, once. */
+  /**
+   * What was there when the sheets were listed may be gone when they are read: then everything is looked at anew, once.
+   * Where Excel fails and does not say why, it is asked for less, once and from then on.
+   */
   async #readTwice(wanted: Wanted): Promise<Reading> {
     try {
       return await this.#readOnce(wanted, this.#last);
     } catch (thrown) {
       const trouble = hostTrouble(thrown);
-      if (!(trouble instanceof HostRefusal) || trouble.refusal.reason !== 'missing') throw trouble;
-      return this.#readOnce(wanted, undefined);
+      const reason = trouble instanceof HostRefusal ? trouble.refusal.reason : undefined;
+      const isUnexplained = !this.#isPlain && (reason === 'failed' || reason === 'unsupported');
+      if (reason !== 'missing' && !isUnexplained) throw trouble;
+      return this.#readOnce(wanted, undefined, this.#isPlain || isUnexplained);
     }
   }
 
-  #readOnce({ sheets, alongside, ...options }: Wanted, before: Reading | undefined): Promise<Reading> {
-    return this.host.run(async (context) => {
-      const reader: Reader = { context, host: this.host, options, ...(alongside ? { alongside } : {}) };
-      const isPart = sheets !== undefined && before !== undefined;
-      const again = isPart ? await readAgain(before, [...new Set([...sheets, ...this.#written])], reader) : undefined;
+  async #readOnce(wanted: Wanted, before: Reading | undefined, isPlain = this.#isPlain): Promise<Reading> {
+    const { sheets, alongside, ...options } = wanted;
+    const reading = await this.host.run(async (context) => {
+      const reader: Reader = { context, host: this.host, options, isPlain };
+      const asking = alongside ? { ...reader, alongside } : reader;
+      if (sheets === undefined || before === undefined) return readWhole(asking);
+      const again = await readAgain(before, [...new Set([...sheets, ...this.#written])], asking);
       // What was asked alongside has been answered by then.
-      return again ?? readWhole(isPart ? { context, host: this.host, options } : reader);
+      return again ?? readWhole(reader);
     });
+    this.#isPlain = isPlain;
+    return reading;
   }
 
   async #apply(changes: readonly Change[], expected: WorkbookSnapshot, options: PortOptions): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { OfficeWorkbook } from '../../../src/adapters/officejs';
 import type { Sheet, WorkbookSnapshot } from '../../../src/core/snapshot';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import { openOffice } from './open-office';
@@ -128,6 +129,19 @@ describe('a reading says what stands in the workbook:', () => {
     ];
     const withArrays = { ...drawn, sheets: [{ ...sheetOf(drawn), arrays }] };
     expect(await openOffice(withArrays).workbook.read()).toEqual(withArrays);
+  });
+
+  test('marks of ours, which are no content', async () => {
+    const { workbook, run } = openOffice(drawWorkbook('# 表\n| 1 |\n# 乙\n| 2 |'));
+    const before = await workbook.read();
+    const areas = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    await workbook.apply([{ kind: 'mark', sheet: '乙', severity: 'error', areas }], before);
+    const again = new OfficeWorkbook({
+      run: (batch) => run(batch),
+      supports: () => true,
+      breathe: () => Promise.resolve(),
+    });
+    expect((await again.read()).sheets.map(({ hasMarks }) => hasMarks)).toEqual([undefined, true]);
   });
 
   test('formatted cells without values are not looked at', async () => {

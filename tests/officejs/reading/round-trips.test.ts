@@ -2,6 +2,7 @@ import type { Cell, Sheet, WorkbookSnapshot } from '../../../src/core/snapshot';
 import { costOf, openOffice } from './open-office';
 
 const MB = 1_000_000;
+jest.setTimeout(60_000);
 
 interface Measures {
   readonly rows: number;
@@ -70,6 +71,14 @@ describe('reading costs at most 2 + ⌈bytes / 2 MB⌉ round trips and 2.5 MB an
   test('a small workbook takes two', async () => {
     const { workbook, host } = openOffice(workbookOf(list('表', { rows: 60, columns: 12 })));
     expect(await costOf(host, () => workbook.read())).toMatchObject({ syncs: 2 });
+  });
+
+  test('a thousand sheets take two round trips more, since requests have their limit too', async () => {
+    const sheets = Array.from({ length: 1_000 }, (_, n) => list(`表${n}`, { rows: 2, columns: 2 }));
+    const { workbook, host } = openOffice(workbookOf(...sheets));
+    const cost = await costOf(host, () => workbook.read());
+    expect(cost.syncs).toBeLessThanOrEqual(budget(cost.bytes) + 2);
+    expect(Math.max(...host.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(2.5 * MB);
   });
 
   test('a thousand merged areas, of which Excel tells 512 at once', async () => {

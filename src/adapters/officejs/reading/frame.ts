@@ -18,10 +18,10 @@ export interface Frame {
   readonly ours: string | undefined;
 }
 
-const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden';
 
-export function askFrame(sheet: Excel.Worksheet): Answer<Frame> {
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${SIZE},rowHidden,columnHidden,savedAsArray`);
+export function askFrame(sheet: Excel.Worksheet, isPlain: boolean): Answer<Frame> {
+  const used = sheet.getUsedRangeOrNullObject(true).load(isPlain ? USED : `${USED},savedAsArray`);
   const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
   const protection = sheet.protection.load('protected');
   const names = sheet.names.load('items/name,items/formula');
@@ -32,7 +32,7 @@ export function askFrame(sheet: Excel.Worksheet): Answer<Frame> {
       used: used.isNullObject ? undefined : rectangle(used),
       hidesRows: !used.isNullObject && !isFalse(used.rowHidden),
       hidesColumns: !used.isNullObject && !isFalse(used.columnHidden),
-      hasArrays: !used.isNullObject && !isFalse(used.savedAsArray),
+      hasArrays: !isPlain && !used.isNullObject && !isFalse(used.savedAsArray),
       filter: filter.isNullObject ? undefined : parseArea(filter.address),
       isProtected: protection.protected,
       names: known.filter(({ name }) => name !== OWN_SHEET_NAME),

@@ -20,6 +20,7 @@ export interface Opening {
   readonly window: RangeAddress | undefined;
   /** It has had hidden rows or columns, so they are asked for along with the cells. */
   readonly hides: boolean;
+  readonly isPlain: boolean;
 }
 
 export interface OpenedSheet {
@@ -31,10 +32,10 @@ export interface OpenedSheet {
 /** Asks for all of a sheet but its cells, and for the cells within the window. */
 export function openSheet(
   workbook: Excel.Workbook,
-  { entry, window, hides }: Opening,
+  { entry, window, hides, isPlain }: Opening,
 ): (breathe: Breathe) => Promise<OpenedSheet> {
   const sheet = workbook.worksheets.getItem(entry.id);
-  const frame = askFrame(sheet);
+  const frame = askFrame(sheet, isPlain);
   const seen = window && askWindow(sheet, window, hides);
   return (breathe) => opened(new SheetReading(entry, frame()), seen?.(), breathe);
 }

@@ -26,13 +26,14 @@ export async function readAgain(
   throwIfAborted(reader.options);
   const entries = entriesNamed(before, names);
   if (!entries) return undefined;
-  const { workbook } = reader.context;
-  reader.alongside?.(reader.context);
-  const structure = askStructure(workbook);
+  const { isPlain, context } = reader;
+  const { workbook } = context;
+  reader.alongside?.(context);
+  const structure = askStructure(workbook, isPlain);
   const tables = askTables(workbook, before.structure.tables);
   const state = askState(workbook, before.structure.stateParts);
-  const openings = openingsOf(entries, before).map((opening) => openSheet(workbook, opening));
-  await reader.context.sync();
+  const openings = openingsOf(entries, before).map((opening) => openSheet(workbook, { ...opening, isPlain }));
+  await context.sync();
   const now = structure();
   if (!isSameStructure(now, before.structure)) return undefined;
   const opened = await inTurn(openings, reader.host);
@@ -51,7 +52,7 @@ function entriesNamed({ structure }: Reading, names: readonly string[]): SheetEn
 }
 
 /** The known extent of each sheet and somewhat more, as long as all of them fit into one answer. */
-function openingsOf(entries: readonly SheetEntry[], before: Reading): Opening[] {
+function openingsOf(entries: readonly SheetEntry[], before: Reading): Omit<Opening, 'isPlain'>[] {
   let room = ANSWER_BYTES;
   return entries.map((entry) => {
     const known = before.sheets.get(entry.id);

@@ -17,6 +17,8 @@ export interface Reader {
   readonly host: Pick<OfficeHost, 'breathe'>;
   readonly options: PortOptions;
   readonly alongside?: Alongside;
+  /** Asks for nothing but what every Excel is known to answer: after a failure that Excel does not explain. */
+  readonly isPlain: boolean;
 }
 
 /** Asks until nothing is left to be asked: as much at once as an answer may hold, less where the host finds it too much. */

@@ -5,19 +5,21 @@ import { openSheet, type OpenedSheet } from './open-sheet';
 import { isTooLarge, readAsks, throwIfAborted, type Reader } from './read-asks';
 import { knownSheet, type Reading } from './reading';
 import { askState } from './state';
-import { askStructure, type Structure } from './structure';
+import { askStructure, type SheetEntry, type Structure } from './structure';
 import { askTables, type Tables } from './tables';
 
 // What is looked at before anything is known: small workbooks are read with it, of others it tells how heavy they are.
 const CORNER_CELLS = 8_000;
 const CORNER_COLUMNS = 26;
+// A request for one takes 4 kB, and 5 MB are the limit.
+const SHEETS_AT_ONCE = 400;
 
 /** Reads a workbook of which nothing is known: what it consists of, then its sheets, then the rest of their cells. */
 export async function readWhole(reader: Reader): Promise<Reading> {
-  const { context, alongside, options } = reader;
+  const { context, alongside, options, isPlain } = reader;
   throwIfAborted(options);
   alongside?.(context);
-  const ask = askStructure(context.workbook);
+  const ask = askStructure(context.workbook, isPlain);
   await context.sync();
   const structure = ask();
   throwIfAborted(options);
@@ -50,22 +52,33 @@ async function open(structure: Structure, reader: Reader): Promise<Opening> {
   }
 }
 
-async function openWith(
-  window: RangeAddress | undefined,
-  structure: Structure,
-  { context, host }: Reader,
-): Promise<Opening> {
-  const { workbook } = context;
+async function openWith(window: RangeAddress | undefined, structure: Structure, reader: Reader): Promise<Opening> {
+  const { workbook } = reader.context;
   const tables = askTables(workbook, structure.tables);
   const state = askState(workbook, structure.stateParts);
-  const sheets = structure.sheets.map((entry) => openSheet(workbook, { entry, window, hides: false }));
-  const marks = structure.sheets.map(({ id }) => askMarks(workbook.worksheets.getItem(id)));
+  const sheets: OpenedSheet[] = [];
+  const hasMarks: boolean[] = [];
+  for (let from = 0; from === 0 || from < structure.sheets.length; from += SHEETS_AT_ONCE) {
+    const entries = structure.sheets.slice(from, from + SHEETS_AT_ONCE);
+    const opened = await openEntries(entries, window, reader);
+    sheets.push(...opened.sheets);
+    hasMarks.push(...opened.hasMarks);
+  }
+  return { sheets, hasMarks, tables: tables(), state: state() };
+}
+
+async function openEntries(
+  entries: readonly SheetEntry[],
+  window: RangeAddress | undefined,
+  { context, host, isPlain }: Reader,
+): Promise<Pick<Opening, 'sheets' | 'hasMarks'>> {
+  const { workbook } = context;
+  const sheets = entries.map((entry) => openSheet(workbook, { entry, window, hides: false, isPlain }));
+  const marks = isPlain ? [] : entries.map(({ id }) => askMarks(workbook.worksheets.getItem(id)));
   await context.sync();
   return {
     sheets: await inTurn(sheets, host),
-    hasMarks: marks.map((answer) => answer()),
-    tables: tables(),
-    state: state(),
+    hasMarks: isPlain ? entries.map(() => false) : marks.map((answer) => answer()),
   };
 }
 

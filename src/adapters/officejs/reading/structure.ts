@@ -26,13 +26,13 @@ const VISIBILITY: ReadonlyMap<string, Sheet['visibility']> = new Map([
   ['VeryHidden', 'veryHidden'],
 ]);
 
-export function askStructure(workbook: Excel.Workbook): Answer<Structure> {
+export function askStructure(workbook: Excel.Workbook, isPlain: boolean): Answer<Structure> {
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   const names = workbook.names.load('items/name,items/formula');
   const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load('items/id');
   // Excel does not say where days are counted from, but 2 January 1904 is day 1 only where it is 1904.
-  const second = workbook.functions.date(1904, 1, 2).load('value');
+  const second = isPlain ? undefined : workbook.functions.date(1904, 1, 2).load('value');
   return () => ({
     sheets: sheets.items.map(({ id, name, visibility }) => {
       return { id, name, visibility: VISIBILITY.get(visibility) ?? 'visible' };
@@ -42,7 +42,7 @@ export function askStructure(workbook: Excel.Workbook): Answer<Structure> {
     }),
     names: names.items.map(definedName),
     stateParts: parts.items.map(({ id }) => id),
-    date1904: second.value === 1,
+    date1904: second?.value === 1,
   });
 }
 
