@@ -4,7 +4,7 @@ import { certificateSheet, type CertificateOptions } from '../core/summary';
 import type { CheckedWorkbook } from './check-workbook';
 
 /** Of the rules and their wording, as certificates state it: the product's version. */
-export const RULE_SET_VERSION = '0.2.0';
+export const RULE_SET_VERSION = '0.3.0';
 
 /** The check certificate of a checked workbook. */
 export function certificateOf({ book, preset, report, state }: CheckedWorkbook, options: CertificateOptions): OwnSheet {

@@ -2,7 +2,7 @@ import type { Book } from '../core/book';
 import { checkInSteps, obstacleIn, type Obstacle, type Report } from '../core/checking';
 import type { WorkbookPort } from '../core/ports';
 import { NATIONAL_PRESET, presetNamed, type Preset } from '../core/presets';
-import { readBook } from '../core/reading';
+import { readBookInSteps } from '../core/reading';
 import { fitHint, type FitHint } from '../core/scoring';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { parseState, type ReadState, type StoredState } from '../core/state';
@@ -51,9 +51,15 @@ export function* checkSnapshotInSteps(
 ): Generator<number, CheckedWorkbook, void> {
   const state = parseState(snapshot.state);
   const preset = presetInForce(state.state, asked);
-  const book = readBook(snapshot, state.state.overrides);
+  const reading = readBookInSteps(snapshot, state.state.overrides);
+  let read = reading.next();
+  for (; !read.done; read = reading.next()) yield 0;
+  const book = read.value;
   yield 0;
-  const base = { book, preset, state, hint: fitHint(book.lists, preset), obstacle: obstacleIn(book) };
+  const hint = fitHint(book.lists, preset);
+  yield 0;
+  const base = { book, preset, state, hint, obstacle: obstacleIn(book) };
+  yield 0;
   if (base.obstacle) return { ...base, report: EMPTY_REPORT };
   const { accepted, rulesOff } = state.state;
   const steps = checkInSteps(book, preset, { accepted, rulesOff });

@@ -1,6 +1,6 @@
 import type { PortOptions, WorkbookPort } from '../../core/ports';
 import type { Preset } from '../../core/presets';
-import { isSameWorkbook, type WorkbookSnapshot } from '../../core/snapshot';
+import { isSameWorkbookInSteps, type WorkbookSnapshot } from '../../core/snapshot';
 import type { Language } from '../../core/words';
 import { checkSnapshotInSteps, type CheckedWorkbook } from '../check-workbook';
 import { doubtOf, type Doubt } from './doubt';
@@ -67,22 +67,23 @@ export class Examiner {
     onProgress(0);
     await this.#breathe();
     stop.throwIfAborted();
-    const snapshot = await this.#readAgain({ signal: stop, onProgress });
-    const before = this.#checked?.book.snapshot;
-    // What looks the same is the same: findings, and whoever holds on to the snapshot, stay as they are.
-    const read = before && isSameWorkbook(before, snapshot) ? before : snapshot;
+    const read = await this.#readAgain(stop, { signal: stop, onProgress });
     this.#lastRead = read;
-    this.#isOutdated = read !== before;
+    this.#isOutdated = read !== this.#checked?.book.snapshot;
     await this.#breathe();
     return read;
   }
 
-  /** What comes to be in doubt while it is being read stays in doubt. */
-  async #readAgain(options: PortOptions): Promise<WorkbookSnapshot> {
+  /** What comes to be in doubt while it is being read stays in doubt; all of it does where the reading comes to nothing. */
+  async #readAgain(stop: Stop, options: PortOptions): Promise<WorkbookSnapshot> {
     const doubt = this.#doubt ?? 'all';
     this.#doubt = undefined;
     try {
-      return await this.port.read(doubt === 'all' ? options : { ...options, sheets: [...doubt] });
+      const snapshot = await this.port.read(doubt === 'all' ? options : { ...options, sheets: [...doubt] });
+      const before = this.#checked?.book.snapshot;
+      // What looks the same is the same: findings, and whoever holds on to the snapshot, stay as they are.
+      const isSame = before && (await drive(isSameWorkbookInSteps(before, snapshot), this.#drive(stop)));
+      return isSame ? before : snapshot;
     } catch (thrown) {
       this.doubt(doubt);
       throw thrown;

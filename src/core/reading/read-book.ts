@@ -9,10 +9,22 @@ import { readSegments } from './segment';
 
 /** Finds the project lists of a workbook; what the user said about columns goes before what the reader finds out. */
 export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnOverride[] = []): Book {
-  const lists = withCopiesMarked(
-    snapshot,
-    snapshot.sheets.flatMap((sheet) => listsOf(sheet, overrides)),
-  );
+  const steps = readBookInSteps(snapshot, overrides);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices: a caller can breathe, or stop, between two. */
+export function* readBookInSteps(
+  snapshot: WorkbookSnapshot,
+  overrides: readonly ColumnOverride[],
+): Generator<void, Book, void> {
+  const found: ListTable[] = [];
+  for (const sheet of snapshot.sheets) found.push(...(yield* listsOf(sheet, overrides)));
+  const lists = withCopiesMarked(snapshot, found);
+  yield;
   const doubts: ReadingDoubt[] = [
     ...lists.flatMap((list) => doubtsOf(list, overrides)),
     ...unusedOverrides(lists, overrides),
@@ -20,12 +32,16 @@ export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnO
   return { snapshot, lists, doubts };
 }
 
-function listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): ListTable[] {
+function* listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator<void, ListTable[], void> {
   if (sheet.ours !== undefined) return [];
   const grid = new Grid(sheet);
   const own = overrides.filter((override) => override.sheet.toLowerCase() === sheet.name.toLowerCase());
-  const segments = readSegments(grid, findLists(grid, own));
+  const heads = findLists(grid, own);
+  yield;
+  const segments = yield* readSegments(grid, heads);
   const above = segments[0]?.headings ?? [];
+  const lists: ListTable[] = [];
+  for (const segment of segments) lists.push(yield* readList(segment, above));
   // A header without projects under it is a form not yet filled in: no list.
-  return segments.map((segment) => readList(segment, above)).filter(({ projects }) => projects.length > 0);
+  return lists.filter(({ projects }) => projects.length > 0);
 }

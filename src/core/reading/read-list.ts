@@ -12,8 +12,8 @@ import { isAboutTransfers, ownerOfLines, unitOfLines, yearOf } from './list-fact
 import type { Segment } from './segment';
 import { unitInFormat } from './words/unit-of-measure';
 
-/** Reads a list from its rows. `above`: the lines over the sheet's first table, which speak for those below it too. */
-export function readList(segment: Segment, above: readonly string[]): ListTable {
+/** Reads a list from its rows. `above`: the lines over the sheet's first table, which speak for those below it too. In slices. */
+export function* readList(segment: Segment, above: readonly string[]): Generator<void, ListTable, void> {
   const { found, layout, headings, items, lastRow } = segment;
   const { header, columns } = found;
   const { sheet } = layout.grid;
@@ -23,7 +23,8 @@ export function readList(segment: Segment, above: readonly string[]): ListTable 
   const units = unitsOf(segment, stated);
   const unitOf = (field: MoneyField) => units.columnUnits[field] ?? units.unit ?? ASSUMED_UNIT;
   const reader = new RowReader(layout, unitOf, isPlainPercent(layout, items));
-  const projects = readProjects(reader, items, ownerOfTable(segment));
+  yield;
+  const projects = yield* readProjects(reader, items, ownerOfTable(segment));
   return {
     sheet: sheet.name,
     range: { top: header.top, left: header.left, bottom: lastRow, right: header.right },

@@ -16,8 +16,8 @@ export interface Segment {
   readonly lastRow: number;
 }
 
-/** The tables of a sheet from top to bottom; a header repeated for printing goes on with the table above. */
-export function readSegments(grid: Grid, found: readonly FoundList[]): Segment[] {
+/** The tables of a sheet from top to bottom; a header repeated for printing goes on with the table above. In slices. */
+export function* readSegments(grid: Grid, found: readonly FoundList[]): Generator<void, Segment[], void> {
   const segments: Segment[] = [];
   for (const list of found) {
     const { header } = list;
@@ -26,7 +26,8 @@ export function readSegments(grid: Grid, found: readonly FoundList[]): Segment[]
     const below = found.filter((one) => isOver(header, one.header)).map((one) => one.header.top);
     const layout = layoutOf(grid, header, list.columns);
     const end = Math.min(header.lastRow === undefined ? Infinity : header.lastRow + 1, ...below);
-    const segment = { found: list, layout, headings: headingsOf(grid, header, from), ...readItems(layout, end) };
+    const body = yield* readItems(layout, end);
+    const segment = { found: list, layout, headings: headingsOf(grid, header, from), ...body };
     const last = above.at(-1);
     if (last && goesOn(last, segment)) segments[segments.indexOf(last)] = joined(last, segment);
     else segments.push(segment);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../core/presets';
 import { SHIPPED_PRESETS, type Preset } from '../../../core/presets';
 import { RULES } from '../../../core/rules';
-import { certificateAge, summaryFigures, type CertificateAge } from '../../../core/summary';
+import { certificateAgeInSteps, summaryFigures, type CertificateAge } from '../../../core/summary';
 import { obstacleSentence, REPORT_WORDS, RULE_WORDS, SESSION_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { notesOf } from '../../notes-of';
@@ -39,7 +39,7 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     if (findings.length % SLICE === 0) yield;
   }
   yield;
-  const certificate = certificateAge(book.snapshot);
+  const certificate = yield* certificateAgeInSteps(book.snapshot);
   yield;
   return {
     verdict: verdictOf(checked),

@@ -6,6 +6,8 @@ import { isNumber, textAt } from './row-text';
 
 // Beyond so many empty rows nothing belongs to a table any more.
 const MAX_GAP = 30;
+// So many rows are read in a few milliseconds.
+const SLICE = 1000;
 // Most projects have no further rows: one empty list does for all of them.
 const NO_ROWS: readonly number[] = [];
 
@@ -15,8 +17,11 @@ export interface Body {
   readonly lastRow: number;
 }
 
-/** The rows of a table from below its header down to the next one (`endRow`), a note, or something that is no row of it. */
-export function readItems(layout: Layout, endRow: number): Body {
+/**
+ * The rows of a table from below its header down to the next one (`endRow`), a note, or something that is no row of it.
+ * Yields after each slice of rows.
+ */
+export function* readItems(layout: Layout, endRow: number): Generator<void, Body, void> {
   const { grid, header } = layout;
   const items: Item[] = [];
   let [previous, lastRow] = [header.bottom, header.bottom];
@@ -24,6 +29,7 @@ export function readItems(layout: Layout, endRow: number): Body {
   let isInBreakdown = false;
   for (let index = grid.indexOf(header.bottom + 1); index < grid.rowNumbers.length; index += 1) {
     const row = grid.rowNumbers[index]!;
+    if (index % SLICE === 0) yield;
     if (row >= endRow || row - previous > MAX_GAP) break;
     const place = placeOf(layout, items, { row, previous, isAfterHeader, isInBreakdown });
     const kind = rowKind(place);

@@ -1,16 +1,17 @@
 import type { Sheet, WorkbookSnapshot } from '../../snapshot';
-import { isFingerprint, workbookFingerprint } from './workbook-fingerprint';
+import { fingerprintInSteps, isFingerprint } from './workbook-fingerprint';
 
 export const CERTIFICATE_KEY = 'certificate';
 
 /** none: the workbook has no certificate; old: values have changed since it was written. */
 export type CertificateAge = 'none' | 'current' | 'old';
 
-/** Whether the certificate in the workbook speaks of the values that now stand there. */
-export function certificateAge(workbook: WorkbookSnapshot): CertificateAge {
+/** Whether the certificate in the workbook speaks of the values that now stand there. In slices. */
+export function* certificateAgeInSteps(workbook: WorkbookSnapshot): Generator<void, CertificateAge, void> {
   const sheet = workbook.sheets.find(({ ours }) => ours === CERTIFICATE_KEY);
   if (!sheet) return 'none';
-  return fingerprintOn(sheet) === workbookFingerprint(workbook) ? 'current' : 'old';
+  const fingerprint = yield* fingerprintInSteps(workbook);
+  return fingerprintOn(sheet) === fingerprint ? 'current' : 'old';
 }
 
 function fingerprintOn({ rows }: Sheet): string | undefined {

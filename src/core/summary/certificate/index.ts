@@ -1,3 +1,3 @@
 export { certificateSheet, CERTIFICATE_NAME, type Certified, type CertificateOptions } from './certificate';
-export { certificateAge, CERTIFICATE_KEY, type CertificateAge } from './certificate-age';
+export { certificateAgeInSteps, CERTIFICATE_KEY, type CertificateAge } from './certificate-age';
 export { workbookFingerprint } from './workbook-fingerprint';
