@@ -45,9 +45,16 @@ export class CheckQueue {
     this.#client.close();
   }
 
-  async #checked({ name, bytes, isReadOnly, isDirty }: WorkbenchDocument): Promise<Partial<Checked>> {
+  async #checked({ id, name, bytes, isReadOnly, isDirty }: WorkbenchDocument): Promise<Partial<Checked>> {
     try {
-      const reply = await this.#client.open({ name, bytes, isReadOnly, isDirty, language: this.#options.language() });
+      const reply = await this.#client.open({
+        id,
+        name,
+        bytes,
+        isReadOnly,
+        isDirty,
+        language: this.#options.language(),
+      });
       const { view } = this.#client.state.current();
       if (!reply.ok || !view) return { standing: 'unreadable', trouble: reply.said };
       return { standing: view.verdict, counts: view.counts };

@@ -111,19 +111,25 @@ export class WorkbenchModel implements Desk {
     await this.#inTurn(() => this.#show(id));
   }
 
+  /** Takes a file off the list; what is unsaved in it is given up. */
   async remove(id: string): Promise<void> {
     this.#queue.drop(id);
     const documents = this.state.current().documents.filter((document) => document.id !== id);
     const isShown = this.state.current().current === id;
-    this.state.set({ documents });
+    if (isShown) this.#recheck.drop();
+    this.state.set({ documents, ...(isShown ? { current: null } : {}) });
+    await this.#drafts.forget(id);
+    this.#viewed();
     const next = documents.find(({ standing }) => standing !== 'unreadable');
     if (isShown && next) await this.select(next.id);
+    this.client.forget(id);
   }
 
   /** Gives the user the file as it is now, under a new name. */
   async save(): Promise<void> {
     const document = this.document;
-    if (!document || document.isReadOnly) return;
+    if (!document) return;
+    if (document.isReadOnly) return this.#tell('info', this.#words.converted);
     const bytes = await this.#bytesNow(true);
     if (!bytes) return;
     const name = savedName(document.name);
@@ -253,9 +259,9 @@ export class WorkbenchModel implements Desk {
     return reply.ok;
   }
 
-  async #opened({ name, bytes, isReadOnly, isDirty }: WorkbenchDocument): Promise<Reply> {
+  async #opened({ id, name, bytes, isReadOnly, isDirty }: WorkbenchDocument): Promise<Reply> {
     try {
-      return await this.client.open({ name, bytes, isReadOnly, isDirty, language: this.#language });
+      return await this.client.open({ id, name, bytes, isReadOnly, isDirty, language: this.#language });
     } catch (thrown) {
       if (!(thrown instanceof EngineLost)) throw thrown;
       return { ok: false, said: this.#words.tooLargeToOpen };
@@ -284,7 +290,8 @@ export class WorkbenchModel implements Desk {
     const document = this.document;
     if (!document || !this.client.state.current().view?.isDirty) return undefined;
     const bytes = await this.#bytesNow(false);
-    if (!bytes) return undefined;
+    // Taken off the list meanwhile: nobody wants it kept.
+    if (!bytes || !this.state.current().documents.some(({ id }) => id === document.id)) return undefined;
     this.#update(document.id, { bytes, isDirty: true });
     return { id: document.id, name: document.name, bytes };
   }

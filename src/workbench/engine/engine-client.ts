@@ -68,6 +68,10 @@ export class EngineClient implements Desk {
     return this.#ask((engine) => engine.toBytes(isSaved));
   }
 
+  forget(id: string): void {
+    this.#running?.link?.engine.forget(id);
+  }
+
   cancel(): void {
     this.#running?.link?.engine.cancel();
   }

@@ -20,6 +20,7 @@ export async function startEngineInWorker(onLost: () => void): Promise<EngineLin
         if (data.event) listener(data.event);
       }),
     open: (request) => remote.open(handedOver(request)),
+    forget: (id) => void remote.forget(id),
     perform: (action) => remote.perform(action),
     preview: (action) => remote.preview(action),
     explain: (rule) => remote.explain(rule),

@@ -62,6 +62,8 @@ export type EngineEvent =
   | { readonly kind: 'findings'; readonly from: number; readonly findings: SessionView['findings'] };
 
 export interface OpenRequest {
+  /** By which the same file is known again, with what can be undone in it. */
+  readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly language: Language;
@@ -76,6 +78,8 @@ export interface Engine {
   listen(listener: (event: EngineEvent) => void): void;
   /** Reads and checks. Where the bytes are no workbook, says so in a sentence and keeps the workbook open before; a check that does not come to its end is no failure to open. */
   open(request: OpenRequest): Promise<Reply>;
+  /** The file is not asked for again. */
+  forget(id: string): void;
   perform(action: Action): Promise<Reply>;
   preview(action: Action): Promise<Preview>;
   explain(rule: string): Promise<Explanation>;

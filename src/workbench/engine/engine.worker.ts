@@ -18,6 +18,7 @@ const exposed: RemoteEngine = {
     rehearsal.plan(request);
     return reply;
   },
+  forget: (id) => engine.forget(id),
   perform: (action) => {
     rehearsal.stop();
     return engine.perform(action);

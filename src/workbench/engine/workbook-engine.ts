@@ -16,6 +16,7 @@ import { today } from '../../shell/today';
 import { cellBlock, cellView } from '../display';
 import type { CellBlock, Engine, EngineEvent, OpenRequest } from './engine';
 import type { Codecs } from '../../adapters/package';
+import { KeptWorkbooks, type Keepable } from './kept-workbooks';
 import { OpenSheets } from './open-sheets';
 import { portionsOf, type Shown } from './portions';
 import { ProgressTeller } from './progress-teller';
@@ -32,11 +33,11 @@ export interface EngineHost {
   readonly codecsFor?: (bytes: Uint8Array) => Promise<Partial<Codecs>>;
 }
 
-interface OpenWorkbook {
+interface OpenWorkbook extends Keepable {
   readonly port: XlsxWorkbook;
   readonly session: WorkbookSession;
   readonly sheets: OpenSheets;
-  told?: Shown;
+  told: Shown | undefined;
 }
 
 /** The engine itself: the open workbook and the session on it. Stands in a worker, but would anywhere. */
@@ -45,6 +46,7 @@ export class WorkbookEngine implements Engine {
   readonly #progress: ProgressTeller;
   #listener: (event: EngineEvent) => void = () => undefined;
   #open: OpenWorkbook | undefined;
+  readonly #kept = new KeptWorkbooks<OpenWorkbook>();
   #shown: Promise<void> = Promise.resolve();
   /** What was asked to be written before: the file is given with it. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -59,15 +61,22 @@ export class WorkbookEngine implements Engine {
   }
 
   async open(request: OpenRequest): Promise<Reply> {
-    const opened = await this.#opened(request);
+    const opened = this.#kept.take(request.id) ?? (await this.#opened(request));
     if ('problem' in opened) return { ok: false, said: FILE_PROBLEM_WORDS[opened.problem][request.language] };
-    this.#open?.session.cancel();
+    this.#leave();
     this.#open = opened;
+    opened.told = undefined;
     this.#listener({ kind: 'opened' });
     this.#show(opened, opened.session.view);
+    const { language } = request;
+    if (opened.session.view.language !== language) await opened.session.perform({ kind: 'speak', language });
     const { said } = await this.#withView(opened.session.perform({ kind: 'check' }));
     // A check that was stopped, or broken off by an edit, leaves the workbook open all the same.
     return { ok: true, said };
+  }
+
+  forget(id: string): void {
+    this.#kept.take(id);
   }
 
   perform(action: Action): Promise<Reply> {
@@ -108,6 +117,12 @@ export class WorkbookEngine implements Engine {
     return this.#open;
   }
 
+  #leave(): void {
+    if (!this.#open) return;
+    this.#open.session.cancel();
+    this.#kept.keep(this.#open);
+  }
+
   async #opened(request: OpenRequest): Promise<OpenWorkbook | UnreadableFile> {
     try {
       this.#progress.tell({ step: 'reading', done: 0 });
@@ -136,7 +151,14 @@ export class WorkbookEngine implements Engine {
       onView: (view) => this.#show(open, view),
       onProgress: this.#progress.tell,
     });
-    const open: OpenWorkbook = { port, session, sheets: new OpenSheets() };
+    const open: OpenWorkbook = {
+      ...{ id: request.id, size: request.bytes.length, port, session },
+      ...{ sheets: new OpenSheets(), told: undefined },
+      get canTakeBack() {
+        const { undo, redo } = session.view;
+        return undo !== null || redo !== null;
+      },
+    };
     return open;
   }
 

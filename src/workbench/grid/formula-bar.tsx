@@ -52,6 +52,8 @@ export interface FormulaBarProps {
   readonly cells: CellCache;
   readonly isReadOnly: boolean;
   readonly onEdit: (sheet: string, cells: readonly CellWrite[]) => void;
+  /** Enter, after what was typed is written: the selection goes on down, with shift up. */
+  readonly onEnter: (rows: 1 | -1) => void;
   /** To a place typed into the name box. */
   readonly onJump: (place: NamedPlace) => void;
   readonly onNotice: (sentence: string) => void;
@@ -80,6 +82,7 @@ export function FormulaBar(props: FormulaBarProps) {
           const write = typedCell(text, at, { format: view?.format, date1904: sheet.date1904 });
           props.onEdit(at.sheet, [write]);
         }}
+        onEnter={props.onEnter}
       />
     </div>
   );
@@ -122,9 +125,10 @@ interface FormulaFieldProps {
   readonly input: string;
   readonly isReadOnly: boolean;
   readonly onCommit: (text: string) => void;
+  readonly onEnter: (rows: 1 | -1) => void;
 }
 
-function FormulaField({ input, isReadOnly, onCommit }: FormulaFieldProps) {
+function FormulaField({ input, isReadOnly, onCommit, onEnter }: FormulaFieldProps) {
   const styles = useStyles();
   const words = useWords(GRID_WORDS);
   const [typed, setTyped] = useState<string | null>(null);
@@ -139,6 +143,7 @@ function FormulaField({ input, isReadOnly, onCommit }: FormulaFieldProps) {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     commit();
+    onEnter(event.shiftKey ? -1 : 1);
   };
   return (
     <textarea

@@ -1,3 +1,4 @@
+export * from './cell-below';
 export * from './grid';
 export * from './cell-cache';
 export * from './marks-index';

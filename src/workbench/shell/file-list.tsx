@@ -1,11 +1,11 @@
-import { Button, Tooltip, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../ui/words';
 import type { WorkbenchDocument } from '../documents/workbench-document';
 import type { WorkbenchModel } from '../documents/workbench-model';
 import { WORKBENCH_WORDS } from '../words/workbench-words';
-import { StandingIcon } from './standing-icon';
+import { DocumentIcon } from './document-icon';
+import { RemoveButton } from './remove-button';
 
 const useStyles = makeStyles({
   list: {
@@ -63,7 +63,6 @@ interface FileItemProps {
 
 function FileItem({ document, isShown, model }: FileItemProps) {
   const styles = useStyles();
-  const words = useWords(WORKBENCH_WORDS);
   const { id, name, standing, trouble, isDirty } = document;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -75,7 +74,7 @@ function FileItem({ document, isShown, model }: FileItemProps) {
       <Button
         appearance="subtle"
         className={styles.open}
-        icon={<StandingIcon standing={standing} />}
+        icon={<DocumentIcon standing={standing} />}
         aria-current={isShown ? 'page' : undefined}
         title={trouble ?? name}
         onClick={() => void model.select(id)}
@@ -85,15 +84,7 @@ function FileItem({ document, isShown, model }: FileItemProps) {
           <Standing document={document} />
         </span>
       </Button>
-      <Tooltip content={words.closeFile(name)} relationship="label">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss16Regular />}
-          disabled={isDirty}
-          onClick={() => void model.remove(id)}
-        />
-      </Tooltip>
+      <RemoveButton document={document} onRemove={() => void model.remove(id)} />
     </li>
   );
 }

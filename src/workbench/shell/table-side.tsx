@@ -2,12 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionView } from '../../app/session';
-import type { CellRef, RangeRef } from '../../core/address';
+import type { CellAddress, CellRef, RangeRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import type { WorkbenchModel } from '../documents/workbench-model';
 import type { SheetView } from '../engine/engine';
 import { EngineLost } from '../engine/engine-client';
-import { CellCache, FormulaBar, Grid, MarksIndex, SheetTabs } from '../grid';
+import { cellBelow, CellCache, FormulaBar, Grid, MarksIndex, SheetTabs } from '../grid';
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -50,18 +50,20 @@ export const TableSide = memo(function TableSide({
   const show = (name: string): void => onReveal({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
   if (!sheet) return <div className={styles.side} />;
   const selected = selection?.sheet === sheet.name ? selection : null;
+  const at = selected ?? { sheet: sheet.name, row: 0, column: 0 };
+  const goTo = (range: RangeRef): void => {
+    onReveal(range);
+    // What is typed or pasted next goes into the cell.
+    editor.current?.focus();
+  };
   return (
     <div className={styles.side} data-keeps-paste>
       <FormulaBar
-        {...{ sheets, cells }}
-        at={selected ?? { sheet: sheet.name, row: 0, column: 0 }}
+        {...{ sheets, cells, at }}
         isReadOnly={view.isReadOnly}
         onEdit={edit}
-        onJump={(named) => {
-          onReveal(named);
-          // What is typed or pasted next goes into the cell.
-          editor.current?.focus();
-        }}
+        onEnter={(rows) => goTo(placeOf(sheet.name, cellBelow(at, rows, sheet)))}
+        onJump={goTo}
         onNotice={warn}
       />
       <div className={styles.grid}>
@@ -79,6 +81,10 @@ export const TableSide = memo(function TableSide({
     </div>
   );
 });
+
+function placeOf(sheet: string, { row, column }: CellAddress): RangeRef {
+  return { sheet, top: row, left: column, bottom: row, right: column };
+}
 
 /** The cells of the open workbook, asked for again once they may be others. */
 function useCells(model: WorkbenchModel, edition: number): CellCache {

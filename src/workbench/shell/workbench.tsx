@@ -13,6 +13,7 @@ import { OpenWorkbook } from './open-workbook';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useLeaveGuard } from './use-leave-guard';
+import { useSaveKey } from './use-save-key';
 import { useObserved } from '../../shell/use-observed';
 import { useTablePaste } from './use-table-paste';
 
@@ -38,9 +39,11 @@ export function Workbench({ model, settings, onSettings }: WorkbenchProps) {
   const view = isOpening ? null : known;
   const open = useCallback((files: readonly FileLike[]) => void model.open(files), [model]);
   const paste = useCallback((text: string) => void model.paste(text), [model]);
+  const save = useCallback(() => void model.save(), [model]);
   const isDropping = useFileDrop(open);
   useTablePaste(paste, open);
   useLeaveGuard(model);
+  useSaveKey(save);
   const document = documents.find(({ id }) => id === current);
   return (
     <div className={styles.workbench}>

@@ -19,6 +19,9 @@ export interface WorkbenchWords {
   readonly verdicts: Readonly<Record<Verdict | 'waiting' | 'checking' | 'unreadable', string>>;
   readonly counts: (error: number, warning: number, info: number) => string;
   readonly closeFile: (name: string) => string;
+  readonly removeTitle: (name: string) => string;
+  readonly removeWarning: string;
+  readonly removeUnsaved: string;
   readonly table: string;
   readonly pane: string;
   readonly narrowParts: string;
@@ -70,6 +73,9 @@ const ZH: WorkbenchWords = {
   },
   counts: (error, warning, info) => `错误 ${error} · 提醒 ${warning} · 提示 ${info}`,
   closeFile: (name) => `移出“${name}”`,
+  removeTitle: (name) => `移出“${name}”？`,
+  removeWarning: '这份文件有未保存的改动，移出后无法找回。想留下改动，请先取消，再保存为 .xlsx。',
+  removeUnsaved: '不保存，移出',
   table: '工作表',
   pane: '核对结果',
   narrowParts: '看哪一边',
@@ -122,6 +128,9 @@ const EN: WorkbenchWords = {
   },
   counts: (error, warning, info) => `errors ${error} · warnings ${warning} · notes ${info}`,
   closeFile: (name) => `Take “${name}” off the list`,
+  removeTitle: (name) => `Take “${name}” off the list?`,
+  removeWarning: 'It has unsaved changes, which cannot be had back. To keep them, cancel and save it as .xlsx first.',
+  removeUnsaved: 'Take off without saving',
   table: 'Sheets',
   pane: 'Findings',
   narrowParts: 'Which side to show',

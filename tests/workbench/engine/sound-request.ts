@@ -9,6 +9,7 @@ export const HOST: EngineHost = {
 
 /** To open a list in which nothing is wrong. */
 export const SOUND_REQUEST = {
+  id: '清单',
   ...xlsxFile('清单.xlsx', SOUND_LIST),
   language: 'zh-CN',
   isReadOnly: false,

@@ -14,6 +14,7 @@ async function barOf(isReadOnly = false) {
     <FormulaBar
       {...{ sheets, at, cells, isReadOnly }}
       onEdit={(sheet: string, writes: readonly CellWrite[]) => said.push({ sheet, writes })}
+      onEnter={(rows) => said.push(rows)}
       onJump={(place) => said.push(place)}
       onNotice={(sentence) => said.push(sentence)}
     />,
@@ -33,13 +34,15 @@ test('Enter writes what was typed, Escape gives it up', async () => {
   expect(said).toEqual([]);
   await userEvent.clear(formula);
   await userEvent.type(formula, '12%{Enter}');
-  expect(said).toEqual([{ sheet: '表', writes: [{ row: 0, column: 2, value: 0.12, format: '0%' }] }]);
+  expect(said).toEqual([{ sheet: '表', writes: [{ row: 0, column: 2, value: 0.12, format: '0%' }] }, 1]);
+  await userEvent.type(formula, '{Shift>}{Enter}{/Shift}');
+  expect(said.at(-1)).toBe(-1);
 });
 
 test('a read-only sheet can be read', async () => {
   const { formula, said } = await barOf(true);
   await userEvent.type(formula, '5{Enter}');
-  expect(said).toEqual([]);
+  expect(said).toEqual([1]);
   expect((formula as HTMLTextAreaElement).value).toBe('=A1');
 });
 

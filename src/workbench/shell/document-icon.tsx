@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** A shape for each way a file can stand; the words stand beside it. */
-export function StandingIcon({ standing }: { readonly standing: DocumentStanding }) {
+export function DocumentIcon({ standing }: { readonly standing: DocumentStanding }) {
   const styles = useStyles();
   if (standing === 'checking') return <Spinner size="extra-tiny" aria-hidden />;
   const Icon = ICONS[standing];
