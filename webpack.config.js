@@ -134,7 +134,8 @@ const addin = {
   },
   resolve,
   module: { rules: [script, { test: /\.css$/, sideEffects: true, use: [CssPlugin.loader, 'css-loader'] }] },
-  optimization,
+  // Three scripts: what opens the pane, what it shows first, and the engine; besides those that come when they are needed.
+  optimization: { ...optimization, splitChunks: false },
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
     new HtmlPlugin({

@@ -8,7 +8,10 @@ const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no place for the pane.');
 const opened = openModel();
 void opened.then(takeCommands);
-import('./shell/mount-pane').then(({ mountPane }) => mountPane(root, opened), showPlainly);
+import(/* webpackChunkName: "pane" */ './shell/mount-pane').then(
+  ({ mountPane }) => mountPane(root, opened),
+  showPlainly,
+);
 
 /** Excel waits for the ribbon's commands from the moment that it is ready on. */
 function takeCommands(came: Opened): void {

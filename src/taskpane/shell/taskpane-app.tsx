@@ -34,11 +34,11 @@ export function TaskpaneApp({ opened }: { readonly opened: Opened | null }) {
   return (
     <Themed choice={theme}>
       <WordsProvider language={language}>
-        <div className={styles.page}>
+        <main className={styles.page}>
           {opened === null && <Spinner className={styles.opening} label={TASKPANE_WORDS[language].opening} />}
           {opened && 'trouble' in opened && <TroublePage trouble={opened.trouble} />}
           {opened && 'model' in opened && <WorkbookPane model={opened.model} settings={settings} onSettings={change} />}
-        </div>
+        </main>
       </WordsProvider>
     </Themed>
   );

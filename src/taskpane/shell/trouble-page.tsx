@@ -21,7 +21,7 @@ export function TroublePage({ trouble }: { readonly trouble: Trouble }) {
   const words = useWords(TASKPANE_WORDS);
   const { title, lines } = words.troubles[trouble];
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <Text as="h1" size={500} weight="semibold" className={styles.line}>
         {title}
       </Text>
@@ -35,6 +35,6 @@ export function TroublePage({ trouble }: { readonly trouble: Trouble }) {
           {words.again}
         </Button>
       )}
-    </main>
+    </div>
   );
 }

@@ -1,8 +1,23 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { RangeRef } from '../../core/address';
 import { useObserved } from '../../shell/use-observed';
 import { Pane, type PaneSettings } from '../../ui/pane';
 import type { PaneModel } from '../desk/pane-model';
+import { TASKPANE_WORDS } from '../words/taskpane-words';
+
+// Excel shows the name above the pane: it is said here, and takes no place.
+const useStyles = makeStyles({
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
 
 interface WorkbookPaneProps {
   readonly model: PaneModel;
@@ -12,7 +27,13 @@ interface WorkbookPaneProps {
 
 /** The pane beside Excel's workbook. */
 export function WorkbookPane({ model, settings, onSettings }: WorkbookPaneProps) {
+  const styles = useStyles();
   const { view, progress, selection, heard } = useObserved(model.state);
   const reveal = useCallback((place: RangeRef) => void model.reveal(place), [model]);
-  return <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, heard, settings, onSettings }} />;
+  return (
+    <>
+      <h1 className={styles.heading}>{TASKPANE_WORDS[settings.language].name}</h1>
+      <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, heard, settings, onSettings }} />
+    </>
+  );
 }

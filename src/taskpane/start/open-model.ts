@@ -4,7 +4,7 @@ import type { Opened } from './opened';
 
 /** The session on Excel's open workbook, or why there is none. */
 export async function openModel(): Promise<Opened> {
-  const loading = import('../desk/open-workbook').catch(notLoaded);
+  const loading = import(/* webpackChunkName: "engine" */ '../desk/open-workbook').catch(notLoaded);
   const ready = await readiness();
   if (ready !== 'ready') return { trouble: ready };
   const loaded = await loading;

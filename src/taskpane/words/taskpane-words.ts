@@ -8,12 +8,15 @@ interface TroubleWords {
 }
 
 interface TaskpaneWords {
+  /** The page's heading, for screen readers. */
+  readonly name: string;
   readonly opening: string;
   readonly again: string;
   readonly troubles: Readonly<Record<Trouble, TroubleWords>>;
 }
 
 const zhCN: TaskpaneWords = {
+  name: '绩核',
   opening: '正在打开…',
   again: '重新打开',
   troubles: {
@@ -48,6 +51,7 @@ const zhCN: TaskpaneWords = {
 };
 
 const enUS: TaskpaneWords = {
+  name: 'Jihe',
   opening: 'Opening …',
   again: 'Open again',
   troubles: {
