@@ -79,7 +79,8 @@ export class OfficeWorkbook implements LiveWorkbook {
     } catch (thrown) {
       const trouble = hostTrouble(thrown);
       const reason = trouble instanceof HostRefusal ? trouble.refusal.reason : undefined;
-      const isUnexplained = !this.#isPlain && (reason === 'failed' || reason === 'unsupported');
+      const mayAskForLess = !this.#isPlain && !wanted.alongside;
+      const isUnexplained = mayAskForLess && (reason === 'failed' || reason === 'unsupported');
       if (reason !== 'missing' && !isUnexplained) throw trouble;
       return this.#readOnce(wanted, undefined, this.#isPlain || isUnexplained);
     }
