@@ -45,7 +45,8 @@ export class Calculation {
   /** Formulas without a result, and nothing known of them. */
   private fillUnknown({ sheet: name, top, bottom, left, right }: RangeRef): void {
     const sheet = this.book.sheetNamed(name)!;
-    for (let row = top; row <= Math.min(bottom, sheet.lastRow); row += 1) {
+    const last = Math.min(bottom, sheet.lastRow);
+    for (let row = top; row <= last; row += 1) {
       const cells = new Map<number, HostCell>();
       for (const [column, cell] of (sheet.rows.get(row) ?? []).entries()) {
         if (!cell?.isUncalculated || column < left || column > right) continue;
