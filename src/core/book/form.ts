@@ -66,7 +66,14 @@ export interface IndicatorHeading {
   readonly covers: readonly Indicator[];
 }
 
-export const FUNDS_FIELDS = ['initialBudget', 'adjustedBudget', 'executed', 'weight', 'executionRate', 'score'] as const;
+export const FUNDS_FIELDS = [
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'weight',
+  'executionRate',
+  'score',
+] as const;
 
 export type FundsField = (typeof FUNDS_FIELDS)[number];
 

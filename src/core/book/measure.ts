@@ -15,6 +15,8 @@ export interface Quantity {
   readonly amount: Decimal;
   /** The upper end of "80%-90%". */
   readonly upTo?: Decimal;
+  /** "约30个", "30余个": nobody can say whether it reaches 30. */
+  readonly isAbout?: true;
   /** As written, widths and spaces evened: "人", "元/人*月", "%" for 百分比 as well; "" where none. */
   readonly unit: string;
 }
@@ -27,12 +29,23 @@ export interface Deadline {
   readonly day?: number;
 }
 
+/** Why a text is no more than words to us. */
+export type WordsCause =
+  | 'text' // plain words: 有效保障, 完成
+  | 'several-quantities' // 1批次（3套）
+  | 'unclear-figure' // 1,23; 3/5; 两千余
+  | 'unclear-date' // 12月中旬, 2022.12
+  | 'no-figure' // an operator without a figure: 超过
+  | 'operators-differ'; // ≥ in its own column, ≤ in the cell
+
+/** Nothing more is understood than that it is text. */
+export interface Wording {
+  readonly kind: 'words';
+  readonly cause?: WordsCause;
+}
+
 /**
  * What a cell of targets (指标值) or actual values (完成值) says. words: nothing more is understood than that it is text;
  * nobody may reckon with it.
  */
-export type Measure =
-  | Quantity
-  | Deadline
-  | { readonly kind: 'level'; readonly level: AttainmentLevel }
-  | { readonly kind: 'words' };
+export type Measure = Quantity | Deadline | { readonly kind: 'level'; readonly level: AttainmentLevel } | Wording;
