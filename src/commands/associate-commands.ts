@@ -33,9 +33,9 @@ export function associateCommands(surroundings: CommandSurroundings): void {
 
 async function run(
   command: (desk: RibbonDesk) => Promise<CommandOutcome>,
-  { desk: found }: CommandSurroundings,
+  surroundings: CommandSurroundings,
 ): Promise<boolean> {
-  const desk = await found();
+  const desk = await surroundings.desk();
   if (!desk) return false;
   const { reply, isSeen, tab } = await command(desk);
   desk.hear(reply, tab);

@@ -4,7 +4,8 @@ import type { RibbonDesk } from './ribbon-desk';
 /** Excel as its ribbon's commands need it. */
 export function officeSurroundings(desk: Promise<RibbonDesk | undefined>): CommandSurroundings {
   return {
-    associate: (name, command) => Office.actions.associate(name, command),
+    associate: (name, command) =>
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event)),
     desk: async () => (isShared() ? desk : undefined),
     openPane,
   };

@@ -1,3 +1,5 @@
+const { URL } = require('node:url');
+
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OWN = 'https://localhost:3000/';
 

@@ -1,3 +1,5 @@
+const { URL } = require('node:url');
+
 // The SHA-256 of nothing: lets our scripts make empty style elements and fill them rule by rule, as Griffel does; a style
 // element that comes with text stays forbidden.
 const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

@@ -54,6 +54,8 @@ describe('a fix that Excel does not take is told in a sentence, and nothing is w
     const before = await contents(page);
     await trouble(page);
     await page.getByRole('dialog').getByRole('button', { name: '修正', exact: true }).click();
+    await page.waitForTimeout(process.env.SHOTS ? 3000 : 0);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/fault-${name}.png` });
     await page.getByText(said).first().waitFor();
     if (name !== 'the workbook changed meanwhile') expect(await contents(page)).toEqual(before);
     expect(await cellIn(page, HOME, 'F43')).not.toBe('良');

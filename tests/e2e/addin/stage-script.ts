@@ -30,7 +30,7 @@ function bundle(folder: string): Promise<void> {
     module: { rules: [{ test: /\.ts$/, use: loader }] },
   });
   return new Promise((resolve, reject) => {
-    compiler!.run((fault, stats) => {
+    compiler.run((fault, stats) => {
       if (fault) reject(fault);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve();
