@@ -67,6 +67,20 @@ test('nothing runs while a cell is being edited, and nothing comes to the front 
   await expect(added).rejects.toMatchObject({ code: 'InactiveWorkbook' });
 });
 
+test('a patient batch waits until the user has left the cell', async () => {
+  const one = opened();
+  one.host.isEditingCell = true;
+  const written = one.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem('表').getRange('A1').values = [[10]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(first(one)).toBe(1);
+  one.host.isEditingCell = false;
+  await written;
+  expect(first(one)).toBe(10);
+});
+
 test('what is not simulated is said aloud, by name', async () => {
   const one = opened();
   const asked = one.run(async (context) => {

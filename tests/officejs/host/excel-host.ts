@@ -41,8 +41,6 @@ export class ExcelHost {
   readonly cleanups: SyncRecord[] = [];
   /** What was asked for that is not simulated: empty at the end of every test. */
   readonly unknown: string[] = [];
-  /** The user types in a cell: every batch is refused. */
-  isEditingCell = false;
   readonly requirements = new Requirements();
   readonly references = new References();
   /** What the user, or a co-author, does meanwhile. */
@@ -50,12 +48,32 @@ export class ExcelHost {
   /** Set by the client that is attached. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly faults = new Faults();
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
 
   constructor(workbook: WorkbookSnapshot) {
     this.book = openBook(workbook);
     this.book.calculateUnknown();
     this.book.events = [];
     this.user = new User(this.book, (source) => this.tell(source));
+  }
+
+  /** The user types in a cell: batches are refused, unless they are patient (delayForCellEdit). */
+  get isEditingCell(): boolean {
+    return this.isEditing;
+  }
+
+  set isEditingCell(isEditing: boolean) {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** Comes true as soon as no cell is being edited. */
+  editingEnds(): Promise<void> {
+    return this.isEditing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
 
   /** What really stands in the workbook: read past the client, and past all that uses it. */

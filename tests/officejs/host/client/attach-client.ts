@@ -9,6 +9,9 @@ export interface ClientHooks {
   };
 }
 
+/** delayForCellEdit: the batch waits until the user has left the cell. */
+const WAITS_FOR_CELL_EDIT = 64;
+
 interface RequestMessage {
   readonly Body: unknown;
 }
@@ -18,7 +21,12 @@ export function attachClient(client: ClientHooks, host: ExcelHost): void {
   client.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, _flags: number, { Body }: RequestMessage) => executed(host, JSON.stringify(Body)),
+      executeAsync: async (_data: unknown, flags: number, { Body }: RequestMessage) => {
+        // The request is what it was when it was sent, however long it waits.
+        const request = JSON.stringify(Body);
+        if (flags & WAITS_FOR_CELL_EDIT) await host.editingEnds();
+        return executed(host, request);
+      },
     }),
   };
   client.GenericEventRegistration._testReadyImpl = () => Promise.resolve();
@@ -37,7 +45,7 @@ export function attachRequirements(page: { Office: object }, host: ExcelHost): v
   else page.Office = Object.create(page.Office, { context: { value: { requirements }, configurable: true } }) as object;
 }
 
-/** The answer comes later, as from another process; and the request is what it was when it was sent. */
+/** The answer comes later, as from another process. */
 async function executed(host: ExcelHost, request: string): Promise<unknown> {
   await Promise.resolve();
   const answer = host.answer(request);

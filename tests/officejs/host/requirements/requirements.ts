@@ -3,6 +3,8 @@ import { ExcelError } from '../wire/excel-error';
 import type { Guard } from '../wire/guarded';
 import { API_SETS } from './api-sets';
 
+const ALWAYS = ['SharedRuntime', 'RichApiRuntime', 'DelayForCellEdit'];
+
 /** Which Excel is played: that of Microsoft 365 on the desktop, unless a test sets an older one. */
 export class Requirements implements Guard {
   /** The newest ExcelApi of the host, such as "1.13". */
@@ -14,7 +16,7 @@ export class Requirements implements Guard {
     const wanted = String(version);
     if (name === 'ExcelApi') return !isNewer(wanted, this.excelApi);
     if (name === 'ExcelApiOnline') return this.isOnline;
-    if (name === 'SharedRuntime' || name === 'RichApiRuntime') return true;
+    if (ALWAYS.includes(name)) return true;
     if (name === 'ExcelApiDesktop') return !this.isOnline;
     return false;
   }
