@@ -13,6 +13,7 @@ const DOMAIN = [
   'src/core/formula',
   'src/core/book',
   'src/core/naming',
+  'src/core/measures',
   'src/core/presets',
 ];
 const RULES = [
@@ -40,6 +41,11 @@ export const LAYERS: readonly Layer[] = [
   { from: 'src/core/drawing', may: VALUES, because: 'a drawing is a snapshot in writing' },
   { from: 'src/core/book', may: [...VALUES, 'src/core/changes'], because: 'the book is data that all others read' },
   { from: 'src/core/naming', may: [...VALUES, 'src/core/book'], because: 'naming reads texts, it judges nothing' },
+  {
+    from: 'src/core/measures',
+    may: [...VALUES, 'src/core/book', 'src/core/naming'],
+    because: 'a target or actual is told by its text, it scores nothing',
+  },
   {
     from: 'src/core/presets',
     may: [...VALUES, 'src/core/book', 'valibot'],
