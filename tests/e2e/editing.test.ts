@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { XlsxWorkbook } from '../../src/adapters/xlsx';
 import { checked } from './browser';
 import { LIST_WITH_ERROR, SOUND_LIST, xlsxFile } from './given-files';
@@ -90,4 +91,32 @@ test('the page asks before it goes while something is unsaved, and only then', a
   await checked(page, /处错误/);
   await page.reload();
   expect(asked).toHaveLength(1);
+});
+
+test('Ctrl+S saves, with what is just being typed; Enter in the formula bar goes on to the cell below', async () => {
+  const { page, complaints } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await type(page, 'C3', '150');
+  await expect(page.getByRole('textbox', { name: /名称框/ }).inputValue()).resolves.toBe('C4');
+  await page.keyboard.type('250');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const path = await (await download).path();
+  const { sheets } = await XlsxWorkbook.open(new Uint8Array(readFileSync(path))).read();
+  expect([2, 3].map((row) => sheets[0]?.rows.get(row)?.[2]?.value)).toEqual([150, 250]);
+  await page.getByRole('img', { name: '有未保存的改动' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+test('after a change the page says that the summary sheets are old', async () => {
+  const { page } = await site.open();
+  await openFiles(page, [xlsxFile('清单.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await page.getByRole('button', { name: '一键汇总' }).first().click();
+  await page.getByRole('tab', { name: /绩核生成.*核对结果/ }).waitFor();
+  const note = page.getByText(/汇总表是在上次改动之前生成的/);
+  await expect(note.count()).resolves.toBe(0);
+  await type(page, '项目清单!B3', '道路大修');
+  await note.first().waitFor({ state: 'attached' });
 });

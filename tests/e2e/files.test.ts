@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { checked } from './browser';
 import { foreignFile, gbkCsv, LIST_WITH_ERROR, SOUND_LIST, xlsxFile, zipBomb } from './given-files';
 import { Site } from './site';
-import { dropFiles, openFiles } from './workbench-steps';
+import { dropFiles, openFiles, type } from './workbench-steps';
 
 let site: Site;
 beforeAll(async () => {
@@ -93,4 +93,25 @@ test('a table pasted on the page becomes a workbook', async () => {
   });
   await page.getByRole('banner').getByText('粘贴的表格.xlsx').waitFor();
   await checked(page, /1处错误/);
+});
+
+test('a file with unsaved changes is taken off the list only after a question', async () => {
+  const { page, complaints } = await site.open();
+  await checked(page, /3处错误/);
+  await openFiles(page, [xlsxFile('甲.xlsx', SOUND_LIST), xlsxFile('乙.xlsx', SOUND_LIST)]);
+  await checked(page, /没有发现|不会|未发现/);
+  await type(page, 'F5', '优');
+  await checked(page, /1处错误/);
+  const remove = fileNamed(page, '甲.xlsx').getByRole('button', { name: '移出“甲.xlsx”' });
+  await remove.click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText(/有未保存的改动/).waitFor();
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await checked(page, /1处错误/);
+  await remove.click();
+  await dialog.getByRole('button', { name: '不保存，移出' }).click();
+  await page.getByRole('banner').getByText('乙.xlsx').waitFor();
+  await checked(page, /没有发现|不会|未发现/);
+  expect(complaints).toEqual([]);
 });
