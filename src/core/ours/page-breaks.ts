@@ -10,6 +10,7 @@ const POINTS_BESIDE = 3.75;
 
 /** Rows before which a new page must begin, so that no chart is cut in two. */
 export function pageBreaks(sheet: OwnSheet): number[] {
+  if (sheet.charts.length === 0) return [];
   return [...rowsOnPages(sheet)].flatMap(({ row, breaks }) => (breaks ? [row] : []));
 }
 

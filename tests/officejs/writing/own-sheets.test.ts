@@ -188,7 +188,7 @@ describe('refused is', () => {
   test('a name that somebody has given to a sheet of his meanwhile', async () => {
     const open = opened();
     const expected = await open.workbook.read();
-    open.host.user.addSheet('等级分布', 'co-author');
+    open.host.user.addSheet('等级分布');
     const before = truthOf(open.host);
     const outcome = await open.workbook.apply([write(gradesSheet())], expected);
     expect(outcome).toMatchObject({ ok: false, refusal: { reason: 'unsupported', sheet: '等级分布' } });
@@ -200,8 +200,8 @@ describe('refused is', () => {
       const open = opened();
       const expected = await open.workbook.read();
       open.host.beforeSync(2, () => {
-        open.host.user.addSheet('等级分布', 'co-author');
-        if (content !== undefined) open.host.user.edit('等级分布', 'A1', content, 'co-author');
+        open.host.user.addSheet('等级分布');
+        if (content !== undefined) open.host.user.edit('等级分布', 'A1', content);
       });
       const outcome = await open.workbook.apply([write(gradesSheet())], expected);
       expect(outcome).toEqual({ ok: false, refusal: { reason: 'changed-meanwhile' } });

@@ -80,10 +80,10 @@ describe('what others do between reading and writing:', () => {
     ['a cell beside it', '一', 'B2', 80],
     ['another row', '一', 'B3', 80],
     ['a row more', '一', 'A4', '丙'],
-  ])('%s changed: refused', async (_, sheet, address, value) => {
+  ])('%s changed: refused', async (...[, sheet, address, value]) => {
     const open = opened();
     const expected = await open.workbook.read();
-    open.host.user.edit(sheet, address, value, 'co-author');
+    open.host.user.edit(sheet, address, value);
     const before = truthOf(open.host);
     expect(await open.workbook.apply([RATE], expected)).toEqual({
       ok: false,
@@ -95,7 +95,7 @@ describe('what others do between reading and writing:', () => {
   test('another sheet changed: written all the same', async () => {
     const open = opened();
     const expected = await open.workbook.read();
-    open.host.user.edit('二', 'A1', 7, 'co-author');
+    open.host.user.edit('二', 'A1', 7);
     expect(await open.workbook.apply([RATE], expected)).toMatchObject({ ok: true });
   });
 
@@ -109,7 +109,7 @@ describe('what others do between reading and writing:', () => {
   test('the sheet deleted: refused', async () => {
     const open = opened();
     const expected = await open.workbook.read();
-    open.host.user.deleteSheet('一', 'co-author');
+    open.host.user.deleteSheet('一');
     const outcome = await open.workbook.apply([RATE], expected);
     expect(outcome.ok ? 'accepted' : outcome.refusal.reason).toMatch(/changed-meanwhile|missing/);
   });

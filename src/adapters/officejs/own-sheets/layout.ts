@@ -9,9 +9,9 @@ const POINTS_PER_CHARACTER = 5.25;
 const POINTS_BESIDE = 3.75;
 const POINTS_PER_INCH = 72;
 
-/** Sizes, merged cells, and the rows that stay in view. */
+/** Merged cells, widths, and the rows that stay in view. */
 export function layoutOf(sheet: OwnSheet): Step[] {
-  return [...merges(sheet), ...widths(sheet), ...heights(sheet), view(sheet)];
+  return [...merges(sheet), ...widths(sheet), view(sheet)];
 }
 
 function merges({ name, merges: areas }: OwnSheet): Step[] {
@@ -35,7 +35,8 @@ function widths({ name, widths: characters }: OwnSheet): Step[] {
   }));
 }
 
-function heights(sheet: OwnSheet): Step[] {
+/** Heights of the rows that hold something. */
+export function heightsOf(sheet: OwnSheet): Step[] {
   const rows = [...rowHeights(sheet)].sort(([a], [b]) => a - b);
   return [...grouped(rows, ([, height]) => height)].flatMap(([height, alike]) => {
     return addressChunks(rowSpans(alike.map(([row]) => row)), ',').map((addresses) => ({

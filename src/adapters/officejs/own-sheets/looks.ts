@@ -7,22 +7,41 @@ import { ACTION_BYTES, type Step } from '../writing/step';
 
 type Dress = (format: Excel.RangeFormat) => void;
 
-/** Fonts, fills, lines and alignment of a sheet's cells: each look once for all the places that have it. */
+/** Cells of one look, as rectangles. */
+interface Patch {
+  readonly face: Face;
+  readonly isWrapping: boolean;
+  readonly ranges: readonly RangeAddress[];
+}
+
+/** Fonts, fills, lines and alignment of a sheet's cells: each once for all the places that have it. */
 export function looksOf(sheet: OwnSheet): Step[] {
-  const cells = [...cellsByRow(sheet).values()].flat();
-  const dressed = <K>(keyOf: (cell: OwnCell) => K, dressFor: (key: K) => Dress | undefined): Step[] => {
-    return [...grouped(cells, keyOf)].flatMap(([key, alike]) => {
+  const patches = patchesOf(sheet);
+  const dressed = <K>(keyOf: (patch: Patch) => K, dressFor: (key: K) => Dress | undefined): Step[] => {
+    return [...grouped(patches, keyOf)].flatMap(([key, alike]) => {
       const dress = dressFor(key);
-      return dress ? dressSteps(sheet.name, rectanglesOf(alike), dress) : [];
+      return dress ? dressSteps(sheet.name, rangesOf(alike), dress) : [];
     });
   };
   return [
-    ...dressed(({ style }) => FACES[style].font, fontOf),
-    ...dressed(({ style }) => FACES[style].fill, fillOf),
-    ...dressed(({ style }) => FACES[style].horizontal, horizontalOf),
-    ...dressed((cell) => isWrapped(cell, sheet), wrapOf),
-    ...lines(sheet.name, cells),
+    ...dressed(({ face }) => face.font, fontOf),
+    ...dressed(({ face }) => face.fill, fillOf),
+    ...dressed(({ face }) => face.horizontal, horizontalOf),
+    ...dressed(({ isWrapping }) => isWrapping, wrapOf),
+    ...lines(sheet.name, patches),
   ];
+}
+
+function patchesOf(sheet: OwnSheet): Patch[] {
+  const cells = [...cellsByRow(sheet).values()].flat();
+  return [...grouped(cells, (cell) => `${cell.style} ${isWrapped(cell, sheet)}`).values()].map((alike) => {
+    const [first] = alike as [OwnCell];
+    return { face: FACES[first.style], isWrapping: isWrapped(first, sheet), ranges: rectanglesOf(alike) };
+  });
+}
+
+function rangesOf(patches: readonly Patch[]): RangeAddress[] {
+  return patches.flatMap(({ ranges }) => ranges);
 }
 
 function dressSteps(sheet: string, ranges: readonly RangeAddress[], dress: Dress): Step[] {
@@ -73,12 +92,11 @@ function wrapOf(isWrapping: boolean): Dress | undefined {
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Lines between cells are only asked for where there is a between. */
-function lines(sheet: string, cells: readonly OwnCell[]): Step[] {
-  const borderOf = ({ style }: OwnCell): Face['border'] => FACES[style].border;
-  const boxed = rectanglesOf(cells.filter((cell) => borderOf(cell) !== 'none'));
+function lines(sheet: string, patches: readonly Patch[]): Step[] {
+  const boxed = rangesOf(patches.filter(({ face }) => face.border !== 'none'));
   const tall = boxed.filter(({ top, bottom }) => bottom > top);
   const wide = boxed.filter(({ left, right }) => right > left);
-  const totals = rectanglesOf(cells.filter((cell) => borderOf(cell) === 'total'));
+  const totals = rangesOf(patches.filter(({ face }) => face.border === 'total'));
   return [
     ...dressSteps(sheet, boxed, (format) => EDGES.forEach((edge) => line(format, edge, 'Thin'))),
     ...dressSteps(sheet, tall, (format) => line(format, 'InsideHorizontal', 'Thin')),

@@ -2,26 +2,37 @@ import type { OwnSheet } from '../../../core/changes';
 import { withFittingCharts } from '../../../core/ours';
 import type { Scene } from '../writing/scene';
 import type { Step } from '../writing/step';
+import { bandsOf } from './bands-of';
 import { cellsOf } from './cells';
 import { chartsOf } from './charts';
 import { foundation, removal } from './foundation';
-import { layoutOf, printOf } from './layout';
+import { heightsOf, layoutOf, printOf } from './layout';
 import { looksOf } from './looks';
 
-/** Writes and removes sheets of ours. All are there before the first is filled: they may speak of each other. */
-export function sheetSteps(sheets: ReadonlyMap<string, OwnSheet | null>, { sheets: standing }: Scene): Step[] {
+type Breathe = () => Promise<void>;
+
+/**
+ * Writes and removes sheets of ours. All are there before the first is filled: they may speak of each other. Long ones
+ * are worked out band by band, so that the page goes on meanwhile.
+ */
+export async function sheetSteps(
+  sheets: ReadonlyMap<string, OwnSheet | null>,
+  { sheets: standing }: Scene,
+  breathe: Breathe,
+): Promise<Step[]> {
   const gone = [...sheets].flatMap(([key, content]) => (content ? [] : (standing.get(key) ?? [])));
   const written = contentsOf(sheets);
-  return [
-    ...gone.map(removal),
-    ...written.map((content) => foundation(content, standing.get(content.key))),
-    ...written.flatMap((content) => [
-      ...cellsOf(content),
-      ...looksOf(content),
-      ...layoutOf(content),
-      ...chartsOf(content),
-    ]),
-  ];
+  const steps = [...gone.map(removal), ...written.map((content) => foundation(content, standing.get(content.key)))];
+  for (const content of written) {
+    for (const band of bandsOf(content)) {
+      for (const part of [cellsOf, looksOf, heightsOf]) {
+        for (const step of part(band)) steps.push(step);
+        await breathe();
+      }
+    }
+    steps.push(...layoutOf(content), ...chartsOf(content));
+  }
+  return steps;
 }
 
 /** How the sheets are to be printed: on its own, since Excel without a printer may know nothing of pages. */

@@ -97,7 +97,7 @@ async function write(
   { host, options }: WritingDesk,
 ): Promise<Refusal | { readonly marks: readonly OwnMark[] | undefined }> {
   const { onProgress } = options;
-  const steps = stepsOf(writing);
+  const steps = await stepsOf(writing, () => host.breathe());
   const { sent, cause } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
   if (cause === undefined) {
     await writePrint(writing.plan.sheets, host);

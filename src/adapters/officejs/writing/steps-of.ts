@@ -17,10 +17,10 @@ export interface Writing {
 }
 
 /** First the user's cells, then what is ours over them. */
-export function stepsOf({ plan, cells, scene, marks }: Writing): Step[] {
+export async function stepsOf({ plan, cells, scene, marks }: Writing, breathe: () => Promise<void>): Promise<Step[]> {
   return [
     ...cells.flatMap(cellSteps),
-    ...sheetSteps(plan.sheets, scene),
+    ...(await sheetSteps(plan.sheets, scene, breathe)),
     ...(plan.marks ? markSteps(plan.marks, marks) : []),
     ...(plan.state === undefined ? [] : stateSteps(plan.state, scene.parts)),
   ];

@@ -32,7 +32,7 @@ export async function takeBack(broken: Broken, host: OfficeHost): Promise<Refusa
   const isBack = await quietly(async () => {
     const plan = planBack(broken);
     const found = await findScene(plan, broken.workbook, host);
-    const steps = stepsOf({ plan, cells: cellsBack(broken), ...found });
+    const steps = await stepsOf({ plan, cells: cellsBack(broken), ...found }, () => host.breathe());
     const { cause } = await writeSteps(steps, { host, isPatient: true });
     if (cause !== undefined) throw cause;
     await writePrint(plan.sheets, host);
