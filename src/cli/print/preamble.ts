@@ -1,6 +1,6 @@
 import { notesOf, statedUnit, type CheckedWorkbook } from '../../app';
 import { formatRange } from '../../core/address';
-import { REPORT_WORDS, type Language } from '../../core/words';
+import { presetTitle, REPORT_WORDS, type Language } from '../../core/words';
 import type { Line } from './line';
 
 /** The head of a report: the file, its tables, the standard, and what to know before relying on it. */
@@ -14,7 +14,7 @@ export function preamble(checked: CheckedWorkbook, name: string, language: Langu
   return [
     { text: name, style: 'title' },
     ...tables,
-    { text: words.preset(checked.preset.title), indent: 2, style: 'quiet' },
+    { text: words.preset(presetTitle(checked.preset, language)), indent: 2, style: 'quiet' },
     ...notesOf(checked, language).map((note): Line => ({ text: words.note(note), indent: 2, hanging: 4 })),
   ];
 }

@@ -28,6 +28,7 @@ export const NATIONAL_WEIGHTS: WeightScheme = {
 export const NATIONAL_PRESET: Preset = {
   id: 'national',
   title: '国家标准（90/80/60）',
+  englishTitle: 'National standard (90/80/60)',
   grades: NATIONAL_GRADES,
   weights: NATIONAL_WEIGHTS,
   zeroBudget: 'score-zero',

@@ -33,6 +33,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Preset {
   readonly id: string;
   readonly title: string;
+  /** The same in English, for those that come with the product. */
+  readonly englishTitle?: string;
   readonly grades: GradeScale;
   readonly weights: WeightScheme;
   /** What becomes of the execution score of a project without budget. */

@@ -13,6 +13,7 @@ export * from './snapshot-warnings';
 export * from './doubts';
 export * from './obstacles';
 export * from './preset-problems';
+export * from './preset-title';
 export { RULE_WORDS } from './rules';
 export * from './cli';
 export * from './writing';

@@ -21,9 +21,7 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.body1Strong,
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   count: {
     ...typographyStyles.caption1,
@@ -49,9 +47,7 @@ export function GroupHeader({ row: { group, isOpen }, isActive, labelId }: Group
       <Chevron className={styles.chevron} aria-hidden />
       <StandingIcon standing={group.standing} id={`${labelId}-standing`} />
       <span id={labelId} className={styles.label}>
-        <span className={styles.title} title={title}>
-          {title}
-        </span>
+        <span className={styles.title}>{title}</span>
         <span className={styles.count}>{group.causes.length}</span>
       </span>
       {group.isForReview && <ReviewTag />}

@@ -15,10 +15,11 @@ const useStyles = makeStyles({
   preset: {
     display: 'block',
     color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    lineHeight: '24px',
+    overflowWrap: 'anywhere',
+    // As high as the progress that takes its place.
+    minHeight: '24px',
+    paddingBlock: '4px',
+    boxSizing: 'border-box',
   },
 });
 
@@ -55,7 +56,7 @@ function PresetLine({ view }: { readonly view: SessionView }) {
   const styles = useStyles();
   const title = view.presets.find(({ id }) => id === view.preset)?.title ?? view.preset;
   return (
-    <Text size={200} className={styles.preset} title={title}>
+    <Text size={200} className={styles.preset}>
       {words.preset(title)}
     </Text>
   );

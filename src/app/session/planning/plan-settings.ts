@@ -3,7 +3,7 @@ import { presetNamed, type Preset } from '../../../core/presets';
 import { RULES } from '../../../core/rules';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
 import type { StoredState } from '../../../core/state';
-import { RULE_WORDS, SESSION_WORDS, type Language, type Step } from '../../../core/words';
+import { presetTitle, RULE_WORDS, SESSION_WORDS, type Language, type Step } from '../../../core/words';
 import { presetInForce } from '../../check-workbook';
 import type { Action, Reply } from '../action';
 import { refused, type Planning } from './plan';
@@ -45,10 +45,11 @@ export function planPreset(
   const words = SESSION_WORDS[language];
   const preset = presetNamed(id);
   if (!preset) return refused(words.unknownPreset());
+  const title = presetTitle(preset, language);
   const planning = settingsPlan(snapshot, language, (state) => ({
     state: { ...state, preset: id },
-    step: { kind: 'choose-preset', title: preset.title },
-    said: words.presetChosen(preset.title),
+    step: { kind: 'choose-preset', title },
+    said: words.presetChosen(title),
   }));
   return 'ok' in planning ? planning : { ...planning, preset: { asked: undefined } };
 }

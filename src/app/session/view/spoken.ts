@@ -2,7 +2,14 @@ import type { Severity } from '../../../core/presets';
 import { SHIPPED_PRESETS, type Preset } from '../../../core/presets';
 import { RULES } from '../../../core/rules';
 import { certificateAgeInSteps, summaryFigures, type CertificateAge } from '../../../core/summary';
-import { obstacleSentence, REPORT_WORDS, RULE_WORDS, SESSION_WORDS, type Language } from '../../../core/words';
+import {
+  obstacleSentence,
+  presetTitle,
+  REPORT_WORDS,
+  RULE_WORDS,
+  SESSION_WORDS,
+  type Language,
+} from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { notesOf } from '../../notes-of';
 import type { FindingView, PresetView, RuleView, SessionView, Verdict } from '../session-view';
@@ -53,7 +60,7 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     figures: summaryFigures(book, preset),
     certificate,
     preset: preset.id,
-    presets: presetViews(preset),
+    presets: presetViews(preset, language),
     rules: ruleViews(checked, language),
   };
 }
@@ -69,10 +76,14 @@ function verdictOf({ obstacle, report: { counts, failures } }: CheckedWorkbook):
   return counts.warning > 0 || failures.length > 0 ? 'warnings' : 'clear';
 }
 
-function presetViews(active: Preset): PresetView[] {
+function presetViews(active: Preset, language: Language): PresetView[] {
   const isShipped = SHIPPED_PRESETS.some(({ id }) => id === active.id);
   const presets = isShipped ? SHIPPED_PRESETS : [active, ...SHIPPED_PRESETS];
-  return presets.map(({ id, title, source }) => ({ id, title, source }));
+  return presets.map((preset) => ({
+    id: preset.id,
+    title: presetTitle(preset, language),
+    source: preset.source,
+  }));
 }
 
 function ruleViews({ preset, state }: CheckedWorkbook, language: Language): RuleView[] {

@@ -1,4 +1,4 @@
-import { CERTIFICATE_WORDS, RULE_WORDS, type CertificateWords, type Language } from '../../words';
+import { CERTIFICATE_WORDS, presetTitle, RULE_WORDS, type CertificateWords, type Language } from '../../words';
 import { listLabels } from '../list-label';
 import type { CertificateOptions, Certified } from './certificate';
 import type { CertificateLine } from './certificate-layout';
@@ -12,7 +12,7 @@ export function certificateFacts(certified: Certified, { date, language }: Certi
   const facts: readonly (readonly [string, string])[] = [
     [words.date, date ?? words.noDate],
     [words.rules, words.ruleSet(certified.rules.version, certified.rules.ids.length)],
-    [words.preset, words.presetOf(preset.title, preset.source)],
+    [words.preset, words.presetOf(presetTitle(preset, language), preset.source)],
     [words.tables, tablesText(certified, words)],
     [words.counts, words.countsOf(report.counts, accepted)],
     [words.rulesOff, rulesText(rulesOffIn(certified), language)],
