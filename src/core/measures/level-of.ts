@@ -15,5 +15,6 @@ const WORDINGS: readonly (readonly [AttainmentLevel, RegExp])[] = [
 
 /** The level that a qualitative actual states in the form's own words; undefined for others (完成, 效果明显), which a person must weigh. */
 export function levelOf(text: string): AttainmentLevel | undefined {
+  if (!/[成到现]/.test(text)) return undefined;
   return WORDINGS.find(([, pattern]) => pattern.test(text))?.[0];
 }

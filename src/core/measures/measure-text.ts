@@ -20,7 +20,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 const ALIKES = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 const GAP_IN_DIGITS = /\d[ \t\u00a0\u3000\r\n]+\d/;
-const GROUPED_BY_SPACES = /^\D*\d{1,3}(?:[ \u00a0\u3000]\d{3})+(?!\d)\D*$/;
+const GROUPED_BY_SPACES = /^\D*\d{1,3}(?:[ \u00a0\u3000]\d{3})+(?!\d)(?:\.\d+)?\D*$/;
 const END = /[。；;，,、.]+$/;
 
 /** A cell's text evened out for reading: half-width, no spaces, one sign for each operator, no full stop. */

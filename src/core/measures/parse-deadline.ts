@@ -1,7 +1,7 @@
 import type { Deadline } from '../book';
 import { withoutOperator } from './parse-operator';
 
-const LEAD = /^(?:截至|截止到?|于|在|预计|计划|力争|确保)+/;
+const LEAD = /^(?:截至|截止到?|于|在|预计|计划|力争|确保|不晚于|不迟于)+/;
 const DONE =
   /(?:(?:全部|均|已|按时|及时|按期|前)*(?:完成|完工|竣工|验收|到位|办结|完毕|发放|拨付|支付|交付|建成)(?:完毕|到位)?)$/;
 const TERM = '(?:(?:底|末|下旬)?(?:之前|以前|前|内|以内|止)?)';

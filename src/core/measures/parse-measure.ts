@@ -13,6 +13,9 @@ export interface Beside {
 }
 
 const LONGEST = 60;
+const YEAR = /^[<=≤]*(?:19|20)\d\d$/;
+const WHOLE_DATE = /\d{4}[年\-/.]\d|月.*\d/;
+const TIME = /^(?:个月|日|天)$/;
 const UNCLEAR_DATE = /\d月|\d{4}年|[上中]旬|季度|^(?:19|20)\d\d\.\d{1,2}$/;
 
 /** What a cell's text states as a target or an actual; words where it cannot be told for certain. Blanks and dashes are the reader's. */
@@ -23,17 +26,19 @@ export function parseMeasure(text: string, beside: Beside = {}): Measure {
   const level = levelOf(said);
   if (level) return { kind: 'level', level };
   const unit = unitWord(beside.unit ?? '') ?? '';
-  const isCounted = unit === '个月' || unit === '日' || unit === '天' || unit === '年';
-  const deadline =
-    isCounted && !/[年月].*\d|\d{4}年?$/.test(said)
-      ? undefined
-      : unit === '' || isCounted
-        ? parseDeadline(said)
-        : undefined;
-  if (deadline) return deadline;
-  if (UNCLEAR_DATE.test(said) && unit === '') return words('unclear-date');
+  if (mayBeDate(said, unit)) {
+    const deadline = parseDeadline(unit === '年' && YEAR.test(said) ? `${said}年` : said);
+    if (deadline) return deadline;
+    if (UNCLEAR_DATE.test(said) && unit === '') return words('unclear-date');
+  }
   const found = parseQuantity(said);
   return typeof found === 'string' ? words(found) : withBeside(found, { ...beside, unit });
+}
+
+/** Beside a column that says 月 or 天, "12" and "12月" are lengths of time; whole dates are dates even there. */
+function mayBeDate(text: string, unit: string): boolean {
+  if (unit === '年') return YEAR.test(text) || WHOLE_DATE.test(text);
+  return unit === '' || (TIME.test(unit) && WHOLE_DATE.test(text));
 }
 
 /** A quantity with what the columns beside it add; the cell's own unit stands before the column's. */

@@ -2,6 +2,7 @@ import type { Operator, Quantity, WordsCause } from '../book';
 import type { Decimal } from '../money';
 import { figureAt, type Figure } from './figure';
 import { withoutOperator } from './parse-operator';
+import { isKnownUnit } from './unit-kind';
 import { unitWord } from './unit-word';
 
 // What people write before a figure without changing it: 已完成10个, 满意度达到95%.
@@ -33,12 +34,18 @@ export function parseQuantity(text: string): Quantified {
   const said = withoutNote(text);
   if (said === undefined) return 'text';
   const { rest, operator } = withoutOperator(withoutLead(said));
-  return rest === '' ? 'no-figure' : quantityOf(rest.replace(VERBS, ''), operator);
+  if (rest === '') return operator ? 'no-figure' : 'text';
+  return quantityOf(rest.replace(VERBS, ''), operator);
 }
+
+// The unit in brackets: 95（%）.
+const BRACKETED_UNIT = /(\d)[(【[]([^()【】[\]\d]{1,8})[)】\]]$/;
 
 function withoutNote(text: string): string | undefined {
   const note = NOTE.exec(text);
   if (!note || note[1] === '含') return text;
+  const unit = BRACKETED_UNIT.exec(text);
+  if (unit && isKnownUnit(unit[2]!)) return `${text.slice(0, unit.index)}${unit[1]!}${unit[2]!}`;
   // 100%（未验收）: the note may take back what the figure says.
   return /[未不预估暂]|约/.test(note[1]!) ? undefined : text.slice(0, note.index);
 }
@@ -121,6 +128,6 @@ function isLess(a: Decimal, b: Decimal): boolean {
 }
 
 function causeOf(text: string): WordsCause {
-  if (!/\d/.test(text)) return 'text';
+  if (/\d.*[^\d.,].*\d/.test(text)) return 'several-quantities';
   return /^[+-]?[¥￥$]?\d/.test(text) ? 'unclear-figure' : 'text';
 }
