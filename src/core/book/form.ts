@@ -77,10 +77,13 @@ export const FUNDS_FIELDS = [
 
 export type FundsField = (typeof FUNDS_FIELDS)[number];
 
-/** A row of the funds block: 年度资金总额, or one of what it is made of (其中：当年财政拨款, 上年结转资金, 其他资金). */
+/**
+ * A row of the funds block. total: 年度资金总额; part: one of what it is made of (其中：当年财政拨款, 上年结转资金, 其他资金);
+ * detail: a part of the part above it (其中：中央资金), not to be added once more.
+ */
 export interface FundsRow {
   readonly row: number;
-  readonly kind: 'total' | 'part';
+  readonly kind: 'total' | 'part' | 'detail';
   readonly label: string;
   readonly initialBudget?: Reading<Money>;
   readonly adjustedBudget?: Reading<Money>;

@@ -29,7 +29,7 @@ export function* readBookInSteps(
     ...lists.flatMap((list) => doubtsOf(list, overrides)),
     ...unusedOverrides(lists, overrides),
   ];
-  return { snapshot, lists, doubts };
+  return { snapshot, lists, forms: [], doubts };
 }
 
 function* listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator<void, ListTable[], void> {
