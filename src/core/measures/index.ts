@@ -2,3 +2,8 @@ export * from './parse-measure';
 export * from './measure-of-number';
 export * from './parse-operator';
 export * from './print-measure';
+export * from './direction';
+export * from './unit-relation';
+export * from './attainment';
+export * from './reaches';
+export * from './repeats-target';
