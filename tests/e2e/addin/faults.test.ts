@@ -10,12 +10,21 @@ afterAll(() => site.stop());
 
 const HOME = '本级项目';
 
+/** Until nothing is asked of Excel any more: what fails from then on is the fix. */
+async function untilQuiet(page: Page): Promise<void> {
+  const syncs = (): Promise<number> => page.evaluate(() => window.stage.host.syncs.length);
+  for (let before = -1, now = await syncs(); now !== before;) {
+    before = now;
+    await page.waitForTimeout(500);
+    now = await syncs();
+  }
+}
+
 async function tryToFix(page: Page): Promise<void> {
   await finding(page, /F43/).click();
-  // Shown in Excel by then: what fails from here on is the fix.
-  await page.waitForFunction(() => window.stage.host.book.selection?.ranges[0]?.top === 42);
   await finding(page, /F43/).getByRole('button', { name: '修正' }).click();
   await page.getByRole('dialog').getByText('F43').first().waitFor();
+  await untilQuiet(page);
 }
 
 const contents = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.stage.contents());
