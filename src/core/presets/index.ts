@@ -1,5 +1,6 @@
 export * from './preset';
 export * from './national';
+export * from './form-scoring';
 export * from './label-sets';
 export * from './grade-scales';
 export * from './weight-schemes';

@@ -1,4 +1,5 @@
 import { points } from '../money';
+import { NATIONAL_BANDS } from './form-scoring';
 import type { GradeScale, Preset, WeightScheme } from './preset';
 
 const SOURCE = '财预〔2020〕10号《项目支出绩效评价管理办法》';
@@ -33,6 +34,8 @@ export const NATIONAL_PRESET: Preset = {
   weights: NATIONAL_WEIGHTS,
   zeroBudget: 'score-zero',
   explainBelowPercent: 90,
+  negative: 'linear',
+  qualitative: NATIONAL_BANDS,
   rules: {},
   source: SOURCE,
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { points, sumPoints, type Points } from '../money';
+import { QUALITATIVE_BANDS, SCORE_CAPS, type QualitativeBands, type ScoreCaps } from './form-scoring';
 import { GRADE_SCALES } from './grade-scales';
 import { NATIONAL_PRESET } from './national';
 import type { GradeScale, Preset, WeightScheme } from './preset';
@@ -20,7 +21,12 @@ export function parsePreset(json: unknown, ruleIds?: readonly string[]): ParsedP
   const parsed = v.safeParse(presetSchema(ruleIds), json);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
   const file = parsed.output;
-  const problems = [...missingParts(file), ...gradeProblems(file.grades), ...weightProblems(file.weights)];
+  const problems = [
+    ...missingParts(file),
+    ...gradeProblems(file.grades),
+    ...weightProblems(file.weights),
+    ...levelProblems(file.qualitative),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, preset: presetOf(file) };
 }
 
@@ -63,8 +69,14 @@ function weightProblems(weights: PresetFile['weights']): PresetProblem[] {
   return isRight ? [] : [{ path: 'weights', reason: 'weights-not-100' }];
 }
 
+function levelProblems(bands: PresetFile['qualitative']): PresetProblem[] {
+  if (bands === undefined || typeof bands === 'string' || bands.partlyFrom < bands.reachedFrom) return [];
+  return [{ path: 'qualitative.partlyFrom', reason: 'levels-not-descending', found: String(bands.partlyFrom) }];
+}
+
 function presetOf(file: PresetFile): Preset {
   const base = (file.extends === undefined ? undefined : presetNamed(file.extends)) ?? NATIONAL_PRESET;
+  const caps = capsOf(file) ?? base.caps;
   return {
     id: file.id,
     title: file.title,
@@ -73,6 +85,9 @@ function presetOf(file: PresetFile): Preset {
     weights: weightsOf(file) ?? base.weights,
     zeroBudget: file.zeroBudget ?? base.zeroBudget,
     explainBelowPercent: file.explainBelowPercent ?? base.explainBelowPercent,
+    negative: file.negative ?? base.negative,
+    qualitative: bandsOf(file) ?? base.qualitative,
+    ...(caps ? { caps } : {}),
     rules: { ...base.rules, ...file.rules },
   };
 }
@@ -85,6 +100,18 @@ function gradesOf({ id, source, grades }: PresetFile): GradeScale | undefined {
 function weightsOf({ id, source, weights }: PresetFile): WeightScheme | undefined {
   if (typeof weights === 'string') return WEIGHT_SCHEMES.find((scheme) => scheme.id === weights);
   return weights && { id, ...withoutUnset(weights), source: weights.source ?? source };
+}
+
+function bandsOf({ id, source, qualitative }: PresetFile): QualitativeBands | undefined {
+  if (typeof qualitative === 'string') return QUALITATIVE_BANDS.find((bands) => bands.id === qualitative);
+  return qualitative && { id, ...qualitative, source: qualitative.source ?? source };
+}
+
+function capsOf({ id, source, caps }: PresetFile): ScoreCaps | undefined {
+  if (typeof caps === 'string') return SCORE_CAPS.find((shipped) => shipped.id === caps);
+  if (caps === undefined) return undefined;
+  const { execution, overachievement } = caps;
+  return { id, execution, ...(overachievement ? { overachievement } : {}), source: caps.source ?? source };
 }
 
 function withoutUnset({

@@ -11,7 +11,9 @@ export type PresetProblemReason =
   | 'bands-not-descending' // grades must stand from the best to the worst
   | 'last-band-not-zero' // the worst grade must start at 0
   | 'label-repeated' // one wording for two grades
-  | 'weights-not-100'; // the weights do not add up
+  | 'weights-not-100' // the weights do not add up
+  | 'not-above-target' // a share of the target, 100 percent or more
+  | 'levels-not-descending'; // partly reached must start below reached
 
 export interface PresetProblem {
   /** "grades.bands[1].from"; "" for the file as a whole. */

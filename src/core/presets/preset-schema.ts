@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decimalOf, parseDecimal, points, pointsOf, type Decimal, type Points } from '../money';
+import { QUALITATIVE_BANDS, SCORE_CAPS } from './form-scoring';
 import { GRADE_SCALES } from './grade-scales';
 import { SHIPPED_PRESETS } from './shipped';
 import { WEIGHT_SCHEMES } from './weight-schemes';
@@ -55,6 +56,28 @@ const weights = v.strictObject({
   source: v.optional(text),
 });
 
+const qualitative = v.strictObject({
+  reachedFrom: percent,
+  partlyFrom: percent,
+  source: v.optional(text),
+});
+
+// 130 for "30 % above the target".
+const MOST_PERCENT = 10_000;
+
+const share = v.pipe(
+  v.number('not-a-number'),
+  v.integer('not-a-number'),
+  v.minValue(100, 'not-above-target'),
+  v.maxValue(MOST_PERCENT, 'not-above-target'),
+);
+
+const caps = v.strictObject({
+  execution: v.optional(v.array(v.strictObject({ below: percent, most: score }), 'not-a-list'), []),
+  overachievement: v.optional(v.strictObject({ fromPercent: share, deduct: score })),
+  source: v.optional(text),
+});
+
 /** A shipped one by its id, or one's own. */
 function namedOr<T extends v.GenericSchema>(all: readonly { readonly id: string }[], own: T) {
   const named = oneOf(ids(all));
@@ -73,10 +96,15 @@ export function presetSchema(ruleIds: readonly string[] | undefined) {
     weights: v.optional(namedOr(WEIGHT_SCHEMES, weights)),
     zeroBudget: v.optional(oneOf(['score-zero', 'not-applicable', 'not-evaluated'])),
     explainBelowPercent: v.optional(percent),
+    negative: v.optional(oneOf(['linear', 'ratio'])),
+    qualitative: v.optional(namedOr(QUALITATIVE_BANDS, qualitative)),
+    caps: v.optional(namedOr(SCORE_CAPS, caps)),
     rules: v.optional(v.record(ruleIds ? oneOf(ruleIds) : text, severity, 'not-an-object'), {}),
   });
 }
 
 export type PresetFile = v.InferOutput<ReturnType<typeof presetSchema>>;
 export type GradesFile = v.InferOutput<typeof grades>;
+export type BandsFile = v.InferOutput<typeof qualitative>;
+export type CapsFile = v.InferOutput<typeof caps>;
 export type WeightsFile = v.InferOutput<typeof weights>;

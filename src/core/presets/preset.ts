@@ -1,4 +1,5 @@
 import type { Points } from '../money';
+import type { NegativeFormula, QualitativeBands, ScoreCaps } from './form-scoring';
 
 /** One grade: the label and the lowest score that earns it (half-open above). */
 export interface GradeBand {
@@ -41,6 +42,11 @@ export interface Preset {
   readonly zeroBudget: 'score-zero' | 'not-applicable' | 'not-evaluated';
   /** Below this execution rate (whole percent) a reason must be given. */
   readonly explainBelowPercent: number;
+  /** How the forms score an indicator of which less is better. */
+  readonly negative: NegativeFormula;
+  readonly qualitative: QualitativeBands;
+  /** Absent: the formulas alone count. */
+  readonly caps?: ScoreCaps;
   /** Rules switched off or given another severity. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
   readonly source: string;

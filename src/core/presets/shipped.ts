@@ -1,3 +1,4 @@
+import { HUBEI_BANDS } from './form-scoring';
 import { SCALE_85_75_60, SCALE_90_75_60, UNGRADED } from './grade-scales';
 import { NATIONAL_PRESET } from './national';
 import type { Preset } from './preset';
@@ -29,6 +30,7 @@ export const SHIPPED_PRESETS: readonly Preset[] = [
     englishTitle: 'Hubei (20/40/40, self-evaluations without grades)',
     grades: UNGRADED,
     weights: HUBEI_WEIGHTS,
+    qualitative: HUBEI_BANDS,
     source: HUBEI_WEIGHTS.source,
   },
   {

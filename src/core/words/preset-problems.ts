@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<PresetProblemReason, 
     'last-band-not-zero': '最低一档应从0分起',
     'label-repeated': '同一写法不能用于两个等级',
     'weights-not-100': '各项分值合计应为100分',
+    'not-above-target': '应为不低于100的整数（占指标值的百分比，如130表示超过指标值30%）',
+    'levels-not-descending': '“部分达成”的起点应低于“达成”的起点',
   },
   'en-US': {
     'not-an-object': 'an object in braces is needed here',
@@ -33,6 +35,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<PresetProblemReason, 
     'last-band-not-zero': 'the lowest grade must start at 0',
     'label-repeated': 'one wording cannot stand for two grades',
     'weights-not-100': 'the weights must add up to 100',
+    'not-above-target': 'must be a whole number from 100 on, in percent of the target (130: 30 % above it)',
+    'levels-not-descending': 'partly reached (部分达成) must start below reached (达成)',
   },
 };
 

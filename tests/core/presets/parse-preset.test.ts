@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { points, pointsOf } from '../../../src/core/money';
-import { NATIONAL_GRADES, NATIONAL_PRESET, parsePreset, type Preset } from '../../../src/core/presets';
+import {
+  EXAMPLE_CAPS,
+  HUBEI_BANDS,
+  NATIONAL_BANDS,
+  NATIONAL_GRADES,
+  NATIONAL_PRESET,
+  parsePreset,
+  SHIPPED_PRESETS,
+  type Preset,
+} from '../../../src/core/presets';
 import { LANGUAGES } from '../../../src/core/words/language';
 import { presetProblemSentence } from '../../../src/core/words/preset-problems';
 
@@ -56,6 +65,33 @@ describe('a user preset', () => {
 
   test('may switch rules off or give them another severity', () => {
     expect(parsed({ ...LEAST, rules: { 'total-mismatch': 'off' } }).rules).toEqual({ 'total-mismatch': 'off' });
+  });
+
+  test('says how forms are scored: negative ones, bands of levels, caps', () => {
+    expect(parsed({ ...LEAST, negative: 'ratio', qualitative: 'bands-80-50' })).toMatchObject({
+      negative: 'ratio',
+      qualitative: HUBEI_BANDS,
+    });
+    expect(parsed({ ...LEAST, qualitative: { reachedFrom: 85, partlyFrom: 60 } }).qualitative).toEqual({
+      id: 'user',
+      reachedFrom: 85,
+      partlyFrom: 60,
+      source: '本区通知',
+    });
+    expect(parsed({ ...LEAST, caps: 'example-caps' }).caps).toBe(EXAMPLE_CAPS);
+    const caps = { execution: [{ below: 80, most: '89.5' }], overachievement: { fromPercent: 130, deduct: 2 } };
+    expect(parsed({ ...LEAST, caps }).caps).toEqual({
+      id: 'user',
+      execution: [{ below: 80, most: pointsOf({ units: 895n, scale: 1 }) }],
+      overachievement: { fromPercent: 130, deduct: points(2) },
+      source: '本区通知',
+    });
+  });
+
+  test('Hubei has its own bands, others the national ones; no shipped preset caps anything', () => {
+    expect(parsed({ ...LEAST, extends: 'hubei' }).qualitative).toBe(HUBEI_BANDS);
+    expect(parsed(LEAST)).toMatchObject({ negative: 'linear', qualitative: NATIONAL_BANDS });
+    expect(SHIPPED_PRESETS.filter(({ caps }) => caps !== undefined)).toEqual([]);
   });
 
   test('the example that comes with the product is one', () => {
@@ -131,6 +167,26 @@ describe('what is wrong with a user preset is said with its place', () => {
       [{ path: 'weights', reason: 'weights-not-100' }],
     ],
     ['a wrong zero budget', { ...LEAST, zeroBudget: 'nil' }, [expect.objectContaining({ path: 'zeroBudget' })]],
+    [
+      'another formula',
+      { ...LEAST, negative: 'square' },
+      [expect.objectContaining({ path: 'negative', reason: 'not-one-of' })],
+    ],
+    [
+      'bands upside down',
+      { ...LEAST, qualitative: { reachedFrom: 60, partlyFrom: 60 } },
+      [{ path: 'qualitative.partlyFrom', reason: 'levels-not-descending', found: '60' }],
+    ],
+    [
+      'more taken off from below the target on',
+      { ...LEAST, caps: { overachievement: { fromPercent: 30, deduct: 2 } } },
+      [{ path: 'caps.overachievement.fromPercent', reason: 'not-above-target', found: '30' }],
+    ],
+    [
+      'a cap above 100',
+      { ...LEAST, caps: { execution: [{ below: 80, most: 189 }] } },
+      [{ path: 'caps.execution[0].most', reason: 'out-of-range', found: '189' }],
+    ],
     [
       'half a percent',
       { ...LEAST, explainBelowPercent: 89.5 },
