@@ -114,8 +114,8 @@ test('what the user types is checked at once, in one round trip; going to a cell
   await page.evaluate((sheet) => window.stage.host.user.edit(sheet, 'F43', '良'), HOME);
   await verdict(page, /2处错误/);
   expect(await page.evaluate(() => window.stage.host.syncs.length)).toBe(before + 1);
-  await page.evaluate((sheet) => window.stage.host.user.select(sheet, 'F17'), HOME);
-  await page.getByText(/当前单元格 F17：\d项/).waitFor();
+  await page.evaluate((sheet) => window.stage.host.user.select(sheet, 'E11'), HOME);
+  await page.getByText(/当前单元格 E11：\d项/).waitFor();
   await page.evaluate((sheet) => window.stage.host.user.edit(sheet, 'F43', '优'), HOME);
   await verdict(page, /3处错误/);
 });
