@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { formatCell, type CellRef } from '../../core/address';
 import type { CellWrite } from '../../core/changes';
 import { useWords } from '../../ui/words';
@@ -132,14 +132,21 @@ function FormulaField({ input, isReadOnly, onCommit, onEnter }: FormulaFieldProp
   const styles = useStyles();
   const words = useWords(GRID_WORDS);
   const [typed, setTyped] = useState<string | null>(null);
+  // Beside the state: Enter moves the focus on at once, and leaving the field must not write the same again.
+  const entry = useRef<string | null>(null);
+  const take = (text: string | null): void => {
+    entry.current = text;
+    setTyped(text);
+  };
   const commit = (): void => {
-    if (typed !== null && typed !== input) onCommit(typed);
-    setTyped(null);
+    const text = entry.current;
+    take(null);
+    if (text !== null && text !== input) onCommit(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // Enter then chooses a word of the input method; Alt+Enter breaks the line.
     if (event.nativeEvent.isComposing || event.altKey) return;
-    if (event.key === 'Escape') setTyped(null);
+    if (event.key === 'Escape') take(null);
     if (event.key !== 'Enter') return;
     event.preventDefault();
     commit();
@@ -153,7 +160,7 @@ function FormulaField({ input, isReadOnly, onCommit, onEnter }: FormulaFieldProp
       value={typed ?? input}
       readOnly={isReadOnly}
       spellCheck={false}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => take(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={commit}
     />

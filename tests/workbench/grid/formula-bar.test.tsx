@@ -39,6 +39,29 @@ test('Enter writes what was typed, Escape gives it up', async () => {
   expect(said.at(-1)).toBe(-1);
 });
 
+test('Enter writes once, also where the focus goes into the table with it', async () => {
+  const { layout, cells } = await drawn('# 表\n| 优 |');
+  const written: CellWrite[] = [];
+  const goOn = (): void => screen.getByRole('button').focus();
+  render(
+    <>
+      <FormulaBar
+        sheets={[layout.sheet]}
+        at={{ sheet: '表', row: 0, column: 0 }}
+        {...{ cells, isReadOnly: false, onJump: goOn, onNotice: goOn }}
+        onEdit={(_, writes) => written.push(...writes)}
+        onEnter={goOn}
+      />
+      <button />
+    </>,
+  );
+  const formula = screen.getByLabelText('编辑栏');
+  await userEvent.clear(formula);
+  await userEvent.type(formula, '良{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button'));
+  expect(written).toEqual([{ row: 0, column: 0, value: '良' }]);
+});
+
 test('a read-only sheet can be read', async () => {
   const { formula, said } = await barOf(true);
   await userEvent.type(formula, '5{Enter}');
