@@ -26,6 +26,7 @@ export type Change =
       readonly areas: readonly RangeAddress[];
     }
   | { readonly kind: 'clear-marks' }
+  // In the place of the former one. A new one comes last, also where it comes back: to move it takes Excel's undo from its user.
   | { readonly kind: 'write-sheet'; readonly content: OwnSheet }
   | { readonly kind: 'remove-sheet'; readonly key: string }
   | { readonly kind: 'set-state'; readonly state: string | null };

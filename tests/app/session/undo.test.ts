@@ -58,8 +58,42 @@ const DOINGS = fc.array(fc.oneof<fc.Arbitrary<Doing>[]>(FINDINGS, EDIT, SETTING,
 /** All that undo has to bring back: the workbook, and what is known of its marks. */
 function stateOf({ session }: Opened, workbook: WorkbookSnapshot): unknown {
   const { verdict, counts, findings, preset, hasMarks, ownSheets } = session.view;
-  return { verdict, counts, findings, preset, hasMarks, ownSheets, sheets: workbook.sheets.map(({ name }) => name) };
+  const own = [...ownSheets].sort((a, b) => order(a.key, b.key));
+  const sheets = inUsualOrder(workbook).sheets.map(({ name }) => name);
+  return { verdict, counts, findings, preset, hasMarks, own, sheets };
 }
+
+/** Nobody promises in which order our sheets and their names stand: one that is taken out and comes back comes last, as in Excel. */
+function inUsualOrder(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const { sheets, names } = workbook;
+  const own = new Set(sheets.filter(({ ours }) => ours !== undefined).map(({ name }) => name));
+  const [users, ofUsers] = [
+    sheets.filter(({ name }) => !own.has(name)),
+    names.filter(({ sheet = '' }) => !own.has(sheet)),
+  ];
+  const ourNames = names.filter(({ sheet = '' }) => own.has(sheet));
+  return {
+    ...workbook,
+    sheets: [...users, ...sheets.filter(({ name }) => own.has(name)).sort((a, b) => order(a.name, b.name))],
+    names: [...ofUsers, ...ourNames.sort((a, b) => order(a.refersTo, b.refersTo))],
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The same to a user: only the order of our own sheets may be another. */
+function isSame(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  return isSameWorkbook(inUsualOrder(a), inUsualOrder(b));
+}
+
+/** 预算执行 has nothing to stand on any more and goes; undone, it comes back behind 核对结果. */
+const SHEET_GOES: Doing[] = [
+  { kind: 'summarise', asValues: true },
+  edit('E2', '优'),
+  { kind: 'summarise', asValues: false },
+];
 
 describe.each(WORKBOOKS)('%s', (name, open) => {
   const numRuns = name === 'memory' ? 40 : 12;
@@ -79,7 +113,7 @@ describe.each(WORKBOOKS)('%s', (name, open) => {
           undone.push(desk.session.view.undo);
           expect(await desk.perform({ kind: 'undo' })).toMatchObject({ ok: true });
         }
-        expect(isSameWorkbook(await desk.port.read(), first)).toBe(true);
+        expect(isSame(await desk.port.read(), first)).toBe(true);
         expect(stateOf(desk, await desk.port.read())).toEqual(stateAtFirst);
         expect(desk.session.view).toMatchObject({ isDirty: false, isStale: false });
         if (redoable) return;
@@ -87,10 +121,10 @@ describe.each(WORKBOOKS)('%s', (name, open) => {
           expect(desk.session.view.redo).toBe(label);
           expect(await desk.perform({ kind: 'redo' })).toMatchObject({ ok: true });
         }
-        expect(isSameWorkbook(await desk.port.read(), last)).toBe(true);
+        expect(isSame(await desk.port.read(), last)).toBe(true);
         expect(stateOf(desk, last)).toEqual(stateAtLast);
       }),
-      { numRuns },
+      { numRuns, examples: [[SHEET_GOES]] },
     );
   }, 120_000);
 
@@ -104,18 +138,18 @@ describe.each(WORKBOOKS)('%s', (name, open) => {
           if (action.kind === 'undo' || action.kind === 'redo') continue;
           await desk.perform(action);
           const now = await desk.port.read();
-          if (!isSameWorkbook(now, path.at(-1)!)) path.push(now);
+          if (!isSame(now, path.at(-1)!)) path.push(now);
         }
         // Marks are no part of a snapshot: their steps stay where they are.
         while (desk.session.view.undo !== null) {
           await desk.perform({ kind: 'undo' });
           const now = await desk.port.read();
-          if (!isSameWorkbook(now, path.at(-1)!)) path.pop();
-          expect(isSameWorkbook(now, path.at(-1)!)).toBe(true);
+          if (!isSame(now, path.at(-1)!)) path.pop();
+          expect(isSame(now, path.at(-1)!)).toBe(true);
         }
         expect(path).toHaveLength(1);
       }),
-      { numRuns },
+      { numRuns, examples: [[SHEET_GOES]] },
     );
   }, 120_000);
 });
