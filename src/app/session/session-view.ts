@@ -114,6 +114,8 @@ export interface SessionView {
   readonly rules: readonly RuleView[];
   /** Keys and names of our sheets in the workbook. */
   readonly ownSheets: readonly { readonly key: string; readonly name: string }[];
+  /** Why the summary sheets should be written anew, as a sentence; null where they need not. It stands among the notes as well. */
+  readonly oldSheets: string | null;
   readonly hasMarks: boolean;
   /** What undo and redo would take back or do again: "修正 3 处"; null where there is nothing. */
   readonly undo: string | null;

@@ -43,7 +43,7 @@ export function SummaryTab({ view, desk, isBusy, asValues, onAsValues, onReveal,
         <GradeChart grades={view.figures.grades} />
       </Section>
       <Section title={words.sheets}>
-        <OwnSheets sheets={view.ownSheets} onReveal={onReveal} />
+        <OwnSheets sheets={view.ownSheets} old={view.oldSheets} onReveal={onReveal} />
         <FormChoice asValues={asValues} onChange={onAsValues} />
         <div className={styles.write}>
           <WritingButton {...may} icon={<DataBarVertical20Regular />} onClick={() => onOpen('summarise')}>

@@ -44,6 +44,22 @@ describe('汇总', () => {
     expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
   });
 
+  it('says beside the button that the sheets are older than the last change', async () => {
+    const { user, session, outside, sheets } = await summaryTab();
+    await outside(() => session.perform({ kind: 'summarise', asValues: false }));
+    await waitFor(async () => expect(await sheets()).toContain('等级分布'));
+    const note = () => screen.queryByText(/汇总表是在上次改动之前生成的/, { selector: 'div' });
+    expect(note()).toBeNull();
+    const cells = [{ row: 2, column: 2, value: '卫健局' }];
+    await outside(() => session.perform({ kind: 'edit', sheet: '本级项目', cells }));
+    await waitFor(() => expect(note()).not.toBeNull());
+    await user.click(button('更新汇总表…'));
+    const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+    await dialog.findByText(/等级分布/);
+    await user.click(dialog.getByRole('button', { name: '写入', hidden: true }));
+    await waitFor(() => expect(note()).toBeNull());
+  });
+
   it('shows each rate and grade before and after; only empty ones unless told otherwise', async () => {
     const { user, actions, value } = await summaryTab();
     await user.click(button('计算执行率与等级…'));

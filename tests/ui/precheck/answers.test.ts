@@ -45,6 +45,7 @@ function viewWith(findings: readonly Partial<FindingView>[], changed: Partial<Se
     presets: [],
     rules,
     ownSheets: [],
+    oldSheets: null,
     hasMarks: false,
     undo: null,
     redo: null,

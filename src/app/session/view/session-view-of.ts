@@ -21,18 +21,13 @@ export function sessionViewOf(spoken: Spoken, live: Live): SessionView {
   const { language, isStale, isReadOnly, aside, history } = live;
   const { undoable, redoable } = history;
   const ownSheets = ownSheetsIn(live.snapshot);
+  const oldMarks = aside.hasMarks && aside.areMarksOld ? SESSION_WORDS[language].marksAreOld() : null;
+  const oldSheets = aside.areSheetsOld && hasSummary(ownSheets) ? SESSION_WORDS[language].sheetsAreOld() : null;
   return {
     ...spoken,
-    notes: [
-      ...ageNotes(
-        aside,
-        ownSheets.some(({ key }) => key !== CERTIFICATE_KEY),
-        language,
-      ),
-      ...spoken.notes,
-    ],
+    notes: [...[oldMarks, oldSheets].filter((note) => note !== null), ...spoken.notes],
     ...{ language, isStale, isReadOnly, isDirty: history.isDirty },
-    ...{ ownSheets, hasMarks: aside.hasMarks },
+    ...{ ownSheets, oldSheets, hasMarks: aside.hasMarks },
     undo: undoable ? stepLabel(undoable.step, language) : null,
     redo: redoable ? stepLabel(redoable.step, language) : null,
   };
@@ -42,10 +37,6 @@ function ownSheetsIn(snapshot: WorkbookSnapshot | undefined): SessionView['ownSh
   return snapshot?.sheets.flatMap(({ ours, name }) => (ours === undefined ? [] : [{ key: ours, name }])) ?? [];
 }
 
-function ageNotes({ hasMarks, areMarksOld, areSheetsOld }: Aside, hasSheets: boolean, language: Language): string[] {
-  const words = SESSION_WORDS[language];
-  return [
-    ...(hasMarks && areMarksOld ? [words.marksAreOld()] : []),
-    ...(hasSheets && areSheetsOld ? [words.sheetsAreOld()] : []),
-  ];
+function hasSummary(ownSheets: SessionView['ownSheets']): boolean {
+  return ownSheets.some(({ key }) => key !== CERTIFICATE_KEY);
 }
