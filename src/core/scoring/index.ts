@@ -6,3 +6,4 @@ export * from './execution';
 export * from './project-rate';
 export * from './stated-rate';
 export * from './fit-hint';
+export * from './forms';

@@ -19,3 +19,4 @@ export * from './cli';
 export * from './writing';
 export * from './summary';
 export * from './session';
+export * from './scoring';

@@ -1,0 +1,70 @@
+import type { AttainmentLevel } from '../../book';
+import { divideRound, type Points } from '../../money';
+import type { QualitativeBands } from '../../presets';
+import type { Scoring } from './score-step';
+
+/** The points that a level leaves room for. */
+export interface Band {
+  readonly level: AttainmentLevel;
+  readonly fromPercent: number;
+  readonly toPercent: number;
+  readonly from: Points;
+  readonly to: Points;
+  /** 达成 includes all points; the others end below the next level's beginning. */
+  readonly isToIncluded: boolean;
+}
+
+/**
+ * 定性指标: 达成 [80 %, 100 %] of the weight, 部分达成 [60 %, 80 %), 未达成 [0, 60 %); the bounds are the preset's.
+ * Clause: the three levels of the form's note, within which the score is set reasonably (合理确定分值).
+ */
+export function bandOf(level: AttainmentLevel, weight: Points, bands: QualitativeBands): Band {
+  const [fromPercent, toPercent] = percentsOf(level, bands);
+  const isToIncluded = level === 'reached';
+  return {
+    level,
+    fromPercent,
+    toPercent,
+    from: percentOfPoints(fromPercent, weight),
+    to: percentOfPoints(toPercent, weight),
+    isToIncluded,
+  };
+}
+
+function percentsOf(level: AttainmentLevel, { reachedFrom, partlyFrom }: QualitativeBands): readonly [number, number] {
+  if (level === 'reached') return [reachedFrom, 100];
+  return level === 'partly' ? [partlyFrom, reachedFrom] : [0, partlyFrom];
+}
+
+/** Not rounded to two decimals: of 3.33 points 80 % are 2.664, and 2.66 lies below them. */
+function percentOfPoints(percent: number, weight: Points): Points {
+  return divideRound(BigInt(percent) * weight, 100n) as Points;
+}
+
+export function isInBand(score: Points, { from, to, isToIncluded }: Band): boolean {
+  return score >= from && (isToIncluded || from === to ? score <= to : score < to);
+}
+
+/** The room that a level leaves, and its upper end as a suggestion; just below it where the upper end is the next level's. */
+export function scoreQualitative(level: AttainmentLevel, weight: Points, bands: QualitativeBands): Scoring {
+  const { fromPercent, toPercent, from, to, isToIncluded } = bandOf(level, weight, bands);
+  return {
+    kind: 'bounded',
+    from,
+    to,
+    isToIncluded,
+    suggested: isToIncluded ? to : justBelow(to, from),
+    steps: [
+      { kind: 'band', level, fromPercent, toPercent },
+      { kind: 'bounds', from, to, isToIncluded },
+    ],
+  };
+}
+
+// Scores have two decimals: 0.01 of a point, in millionths.
+const LEAST = 10_000n;
+
+function justBelow(to: Points, from: Points): Points {
+  const below = to === 0n ? 0n : ((to - 1n) / LEAST) * LEAST;
+  return (below < from ? from : below) as Points;
+}
