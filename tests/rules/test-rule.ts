@@ -3,7 +3,7 @@ import { EMPTY_BOOK } from '../../src/core/book';
 import { withCells } from '../../src/core/changes';
 import { NATIONAL_PRESET, type Preset, type Severity } from '../../src/core/presets';
 import { readBook } from '../../src/core/reading';
-import { ruleContext, type Certainty, type Detection, type Place, type Rule } from '../../src/core/rules/define';
+import { PAUSE, ruleContext, type Certainty, type Detection, type Place, type Rule } from '../../src/core/rules/define';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { plainFacts, type PlainFacts } from '../../src/core/words/format';
 import { drawWorkbook } from '../drawing/draw-workbook';
@@ -76,7 +76,7 @@ function missingCases({ silent, finds }: RuleCases): string[] {
 
 export function detect(rule: Rule, workbook: WorkbookSnapshot, preset: Preset = NATIONAL_PRESET): Detection[] {
   const book = readBook(workbook);
-  return [...rule.check(ruleContext(book, preset))];
+  return [...rule.check(ruleContext(book, preset))].filter((one) => one !== PAUSE);
 }
 
 export function placeText(place: Place): string {

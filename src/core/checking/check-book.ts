@@ -3,12 +3,13 @@ import type { Preset } from '../presets';
 import { RULES } from '../rules';
 import { ruleContext, type Rule } from '../rules/define';
 import type { Acceptance } from '../state';
+import { finished } from '../steps';
 import { withAcceptances } from './accept';
 import { findingsOfRun } from './findings-of-run';
 import { foldConsequences } from './fold-consequences';
 import { inOrder } from './order';
 import type { Failure, Finding, Report } from './report';
-import { runRule } from './run-rule';
+import { runRule, type RuleRun } from './run-rule';
 
 export interface CheckOptions {
   readonly accepted?: readonly Acceptance[];
@@ -18,7 +19,7 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** After each rule: how many of them are done. */
+/** After each rule, and where one pauses: how many of them are done. */
 export interface CheckProgress {
   readonly rule: string;
   readonly done: number;
@@ -27,11 +28,7 @@ export interface CheckProgress {
 
 /** Runs the rules on a book; those that break down are failures and stop nobody. */
 export function checkBook(book: Book, preset: Preset, options: CheckOptions = {}): Report {
-  const steps = checkInSteps(book, preset, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(checkInSteps(book, preset, options));
 }
 
 /** The same in slices, so that a caller can show progress, breathe, or stop between two rules. */
@@ -45,7 +42,7 @@ export function* checkInSteps(
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const [index, rule] of rules.entries()) {
-    const run = runRule(rule, context);
+    const run = yield* inTheMidst(runRule(rule, context), { rule: rule.id, done: index, of: rules.length });
     for (const finding of findingsOfRun(run)) findings.push(finding);
     if (run.failure) failures.push(run.failure);
     yield { rule: rule.id, done: index + 1, of: rules.length };
@@ -56,6 +53,16 @@ export function* checkInSteps(
   );
   const accepted = withAcceptances(ordered, options.accepted ?? [], book.snapshot);
   return reportOf(foldConsequences(accepted, book, rules), failures);
+}
+
+/** A rule that pauses is not done yet. */
+function* inTheMidst(
+  running: Generator<void, RuleRun, void>,
+  progress: CheckProgress,
+): Generator<CheckProgress, RuleRun, void> {
+  let step = running.next();
+  for (; !step.done; step = running.next()) yield progress;
+  return step.value;
 }
 
 function activeRules(preset: Preset, { rules = RULES, rulesOff = [] }: CheckOptions): readonly Rule[] {

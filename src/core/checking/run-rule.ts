@@ -1,5 +1,5 @@
 import type { Severity } from '../presets';
-import type { Detection, Rule, RuleContext } from '../rules/define';
+import { PAUSE, type Detection, type Rule, type RuleContext } from '../rules/define';
 import type { Failure } from './report';
 
 /** What one rule gave: its detections, or, where it broke down, none. */
@@ -10,12 +10,17 @@ export interface RuleRun {
   readonly failure?: Failure;
 }
 
-/** Runs one rule apart from all others: one that throws, even half-way, gives a failure and no detection. */
-export function runRule(rule: Rule, context: RuleContext): RuleRun {
+/** Runs one rule apart from all others, in slices: one that throws, even half-way, gives a failure and no detection. */
+export function* runRule(rule: Rule, context: RuleContext): Generator<void, RuleRun, void> {
   const setting = context.preset.rules[rule.id];
   const severity = setting === undefined || setting === 'off' ? rule.severity : setting;
+  const detections: Detection[] = [];
   try {
-    return { rule, severity, detections: [...rule.check(context)].map((one) => declared(rule, one)) };
+    for (const one of rule.check(context)) {
+      if (one === PAUSE) yield;
+      else detections.push(declared(rule, one));
+    }
+    return { rule, severity, detections };
   } catch (thrown) {
     return { rule, severity, detections: [], failure: { rule: rule.id, detail: detailOf(thrown) } };
   }

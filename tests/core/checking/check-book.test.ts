@@ -1,7 +1,7 @@
 import { EMPTY_BOOK, type Book } from '../../../src/core/book';
-import { acceptanceOf, checkBook, checkInSteps, isStanding } from '../../../src/core/checking';
+import { acceptanceOf, checkBook, checkInSteps, isStanding, type CheckProgress } from '../../../src/core/checking';
 import { NATIONAL_PRESET, type Preset } from '../../../src/core/presets';
-import type { Detection, Place, Rule } from '../../../src/core/rules/define';
+import { PAUSE, type Detection, type Place, type Rule } from '../../../src/core/rules/define';
 import { parseCell, parseRange } from '../../../src/core/address';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 
@@ -99,6 +99,34 @@ test('a run in slices tells how far it is and gives the same report', () => {
   expect(steps.next()).toEqual({ done: false, value: { rule: 'a', done: 1, of: 2 } });
   expect(steps.next()).toEqual({ done: false, value: { rule: 'b', done: 2, of: 2 } });
   expect(steps.next()).toEqual({ done: true, value: checkBook(BOOK, NATIONAL_PRESET, { rules }) });
+});
+
+test('a rule that pauses is not done yet, and gives what it gives without pauses', () => {
+  const whole = ruleAt('a', ['乙!A1', '乙!B1']);
+  const pausing: Rule = {
+    ...whole,
+    *check(context) {
+      for (const detection of whole.check(context)) yield* [PAUSE, detection];
+    },
+  };
+  const steps = checkInSteps(BOOK, NATIONAL_PRESET, { rules: [pausing] });
+  const told = [steps.next(), steps.next(), steps.next()].map(({ value }) => (value as CheckProgress).done);
+  expect(told).toEqual([0, 0, 1]);
+  expect(steps.next()).toEqual({ done: true, value: checkBook(BOOK, NATIONAL_PRESET, { rules: [whole] }) });
+});
+
+test('a rule that breaks down after a pause is a failure', () => {
+  const rule: Rule = {
+    ...ruleAt('a', []),
+    *check() {
+      yield* [PAUSE, { message: 'found', at: place('乙!A1'), data: {} }];
+      throw new Error('out of rules');
+    },
+  };
+  expect(checkBook(BOOK, NATIONAL_PRESET, { rules: [rule] })).toMatchObject({
+    findings: [],
+    failures: [{ rule: 'a' }],
+  });
 });
 
 describe('an accepted finding', () => {

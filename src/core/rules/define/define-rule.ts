@@ -4,6 +4,7 @@ import type { Change } from '../../changes';
 import type { Preset, Severity } from '../../presets';
 import type { ClauseId } from './clauses';
 import type { FactsOf, FactSpec, MessageSpecs } from './facts';
+import type { Pause } from './pause';
 import { ruleList, type RuleList } from './rule-list';
 
 /** Where a finding is: one cell, or a range for what concerns a whole table. */
@@ -47,7 +48,8 @@ export type DetectionFor<F extends MessageSpecs> = {
 
 export interface RuleOf<F extends MessageSpecs> extends RuleHead {
   readonly facts: F;
-  check(context: RuleContext): Iterable<DetectionFor<F>>;
+  /** Where it takes more than some milliseconds at 10,000 rows, it pauses in between. */
+  check(context: RuleContext): Iterable<DetectionFor<F> | Pause>;
 }
 
 interface RuleHead {
@@ -70,7 +72,7 @@ export type Detection = DetectionOf<string, FactSpec>;
 /** Any rule, its facts known only at run time. */
 export interface Rule extends RuleHead {
   readonly facts: MessageSpecs;
-  check(context: RuleContext): Iterable<Detection>;
+  check(context: RuleContext): Iterable<Detection | Pause>;
 }
 
 /** Declares a rule; checks at compile time that what it yields fits the facts it declares. */

@@ -1,5 +1,6 @@
 export * from './facts';
 export * from './clauses';
 export * from './define-rule';
+export * from './pause';
 export * from './rule-list';
 export * from './example';

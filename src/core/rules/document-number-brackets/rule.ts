@@ -16,7 +16,7 @@ export default defineRule({
   facts: { other: says, missing: says },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const { reading, numbers } of list.once(cellsWithNumbers)) {
+      for (const { reading, numbers } of yield* list.onceWithPauses(cellsWithNumbers)) {
         if (!numbers.some(isMisbracketed)) continue;
         const text = reading.value ?? '';
         const wrong = numbers.filter(isMisbracketed);

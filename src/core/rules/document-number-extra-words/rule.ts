@@ -14,7 +14,7 @@ export default defineRule({
   facts: { extra: { found: 'list', expected: 'list' } },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      for (const { reading, numbers } of list.once(cellsWithNumbers)) {
+      for (const { reading, numbers } of yield* list.onceWithPauses(cellsWithNumbers)) {
         if (!numbers.some(isWordy)) continue;
         const text = reading.value ?? '';
         const wordy = numbers.filter(isWordy);

@@ -1,7 +1,7 @@
 import type { ListTable } from '../../book';
 import { columnLetters } from '../../address';
 import { tokenize } from '../../formula';
-import { defineRule } from '../define';
+import { defineRule, PAUSE } from '../define';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { formulaColumns, type FormulaColumn, type InRow } from './formula-columns';
@@ -34,6 +34,7 @@ export default defineRule({
   *check({ lists, book: { snapshot } }) {
     for (const list of lists) {
       for (const column of formulaColumns(list, snapshot)) {
+        yield PAUSE;
         const common = commonShape(column);
         if (!common) continue;
         const header = headerOf(list, column.column);

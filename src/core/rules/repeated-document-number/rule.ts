@@ -1,7 +1,7 @@
 import { MONEY_FIELDS, type ListTable, type MoneyField, type Project } from '../../book';
 import { bareName } from '../../naming';
 import { NO_MONEY, sum } from '../../money';
-import { defineRule, type FactsOf, type RuleList } from '../define';
+import { defineRule, type FactsOf, type RuleList, type WithPauses } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
@@ -21,7 +21,7 @@ export default defineRule({
   *check({ lists }) {
     for (const list of countedLists(lists)) {
       const field = moneyFieldOf(list);
-      for (const uses of sharingText(statedIn(list), ({ number }) => number.standard)) {
+      for (const uses of sharingText(yield* statedIn(list), ({ number }) => number.standard)) {
         if (isOneProject(list, uses)) continue;
         const number = uses[0]!.number.standard;
         const cells = uses.map(({ reading }) => cellIn(list, reading));
@@ -34,9 +34,9 @@ export default defineRule({
   },
 });
 
-function statedIn(list: RuleList): StatedNumber[] {
+function* statedIn(list: RuleList): WithPauses<StatedNumber[]> {
   const all: StatedNumber[] = [];
-  for (const stated of list.once(grantsIn)) all.push(...stated);
+  for (const stated of yield* list.onceWithPauses(grantsIn)) all.push(...stated);
   return all;
 }
 

@@ -1,6 +1,7 @@
 import type { Project, Reading } from '../../book';
 import type { DocumentNumber } from '../../naming';
-import type { RuleList } from '../define';
+import type { RuleList, WithPauses } from '../define';
+import { foundWithPauses } from './found-in';
 import { numbersOf } from './numbers-of';
 
 /** A 文号 of a project and the cell that states it. */
@@ -22,25 +23,19 @@ export interface NumberedCell {
 }
 
 /** The cells of a list in which a 文号 stands, from top to bottom. */
-export function cellsWithNumbers(list: RuleList): readonly NumberedCell[] {
-  const cells: NumberedCell[] = [];
-  for (const project of list.projects) {
-    for (const reading of numberCells(project)) {
-      const numbers = numbersOf(list, reading);
-      if (numbers.length > 0) cells.push({ reading, numbers });
-    }
-  }
-  return cells;
+export function* cellsWithNumbers(list: RuleList): WithPauses<readonly NumberedCell[]> {
+  return yield* foundWithPauses(list.projects.flatMap(numberCells), (reading) => {
+    const numbers = numbersOf(list, reading);
+    return numbers.length > 0 ? { reading, numbers } : undefined;
+  });
 }
 
 /** The 文号 that grant the money of each project of a list, those without any left out. */
-export function grantsIn(list: RuleList): readonly (readonly StatedNumber[])[] {
-  const grants: (readonly StatedNumber[])[] = [];
-  for (const project of list.projects) {
+export function* grantsIn(list: RuleList): WithPauses<readonly (readonly StatedNumber[])[]> {
+  return yield* foundWithPauses(list.projects, (project) => {
     const stated = statedNumbers(list, project);
-    if (stated.length > 0) grants.push(stated);
-  }
-  return grants;
+    return stated.length > 0 ? stated : undefined;
+  });
 }
 
 /** The 文号 that grant a project's money, each once even where column and name both state it. */

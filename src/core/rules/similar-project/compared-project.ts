@@ -1,7 +1,8 @@
 import type { Project } from '../../book';
 import { bareName, normalName } from '../../naming';
-import type { RuleList } from '../define';
+import type { RuleList, WithPauses } from '../define';
 import { fingerprint } from '../shared/fingerprint';
+import { foundWithPauses } from '../shared/found-in';
 import { numbersOf } from '../shared/numbers-of';
 import { remembering } from '../shared/remembering';
 
@@ -14,16 +15,13 @@ export interface ComparedProject {
   readonly ownerPrint: number;
 }
 
-export function comparedProjects(list: RuleList): ComparedProject[] {
+export function* comparedProjects(list: RuleList): WithPauses<ComparedProject[]> {
   const printOf = remembering((text) => fingerprint(normalName(text)));
-  const compared: ComparedProject[] = [];
-  for (const project of list.projects) {
+  return yield* foundWithPauses(list.projects, (project) => {
     const name = project.name.value;
-    if (name === undefined) continue;
-    const bare = bareName(name, numbersOf(list, project.name));
-    compared.push({ project, bare, ownerPrint: ownerPrint(project, printOf) });
-  }
-  return compared;
+    if (name === undefined) return undefined;
+    return { project, bare: bareName(name, numbersOf(list, project.name)), ownerPrint: ownerPrint(project, printOf) };
+  });
 }
 
 function ownerPrint({ owner, unit, department }: Project, printOf: (text: string) => number): number {

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../address';
 import type { ListTable } from '../../book';
-import { defineRule } from '../define';
+import { defineRule, PAUSE } from '../define';
 import { countedLists } from '../shared/counted-lists';
 import { cellIn } from '../shared/places';
 import { alikeNames } from './alike-names';
@@ -24,9 +24,11 @@ export default defineRule({
   },
   *check({ lists }) {
     for (const list of countedLists(lists)) {
-      const projects = comparedProjects(list);
+      const projects = yield* comparedProjects(list);
       const named = sameNames(projects);
+      yield PAUSE;
       const alike = alikeNames(projects);
+      yield PAUSE;
       for (const group of named) {
         const cells = cellsOf(list, group);
         yield { message: 'sameName', ...placed(cells), data: { name: group[0]!.bare, count: group.length, cells } };

@@ -1,7 +1,8 @@
 import type { ListTable } from '../../book';
 import { plain } from '../../naming';
-import { defineRule } from '../define';
+import { defineRule, PAUSE, type WithPauses } from '../define';
 import { countedLists } from '../shared/counted-lists';
+import { foundWithPauses } from '../shared/found-in';
 import { cellIn } from '../shared/places';
 import { suspectsAgainstNeighbours } from './neighbours';
 import { suspectsAgainstStandard } from './standard';
@@ -17,12 +18,11 @@ export default defineRule({
   clause: 'practice',
   facts: { standard: said, neighbours: { ...said, cells: 'cells' } },
   *check({ lists }) {
-    const names = namesIn(countedLists(lists));
+    const names = yield* namesIn(countedLists(lists));
+    const againstStandard = [...suspectsAgainstStandard(names)];
+    yield PAUSE;
     const told = new Set<string>();
-    for (const { name, found, expected, neighbours } of [
-      ...suspectsAgainstStandard(names),
-      ...suspectsAgainstNeighbours(names),
-    ]) {
+    for (const { name, found, expected, neighbours } of [...againstStandard, ...suspectsAgainstNeighbours(names)]) {
       const at = cellIn(name.list, name.reading);
       const key = `${at.sheet}\n${at.row}\n${at.column}`;
       if (told.has(key)) continue;
@@ -34,12 +34,13 @@ export default defineRule({
   },
 });
 
-function namesIn(lists: readonly ListTable[]): Named[] {
+function* namesIn(lists: readonly ListTable[]): WithPauses<Named[]> {
   const names: Named[] = [];
   for (const list of lists) {
-    for (const { name: reading } of list.projects) {
-      if (reading.value !== undefined) names.push({ list, reading, text: plain(reading.value) });
-    }
+    const here = yield* foundWithPauses(list.projects, ({ name: reading }) =>
+      reading.value === undefined ? undefined : { list, reading, text: plain(reading.value) },
+    );
+    for (const name of here) names.push(name);
   }
   return names;
 }

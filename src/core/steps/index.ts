@@ -1,0 +1,2 @@
+export * from './finished';
+export * from './map-in-steps';
