@@ -1,5 +1,5 @@
 import { formatCell, formatRange } from '../../src/core/address';
-import { EMPTY_BOOK } from '../../src/core/book';
+import { EMPTY_BOOK, type Book } from '../../src/core/book';
 import { withCells } from '../../src/core/changes';
 import { NATIONAL_PRESET, type Preset, type Severity } from '../../src/core/presets';
 import { readBook } from '../../src/core/reading';
@@ -38,7 +38,7 @@ export interface RuleCases {
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.id, () => {
     test('says nothing about an empty book', () => {
-      expect([...rule.check(ruleContext(EMPTY_BOOK, NATIONAL_PRESET))]).toEqual([]);
+      expect(detectionsIn(EMPTY_BOOK, rule)).toEqual([]);
     });
     test('has cases of both kinds', () => {
       expect(missingCases(cases)).toEqual([]);
@@ -75,7 +75,10 @@ function missingCases({ silent, finds }: RuleCases): string[] {
 }
 
 export function detect(rule: Rule, workbook: WorkbookSnapshot, preset: Preset = NATIONAL_PRESET): Detection[] {
-  const book = readBook(workbook);
+  return detectionsIn(readBook(workbook), rule, preset);
+}
+
+function detectionsIn(book: Book, rule: Rule, preset: Preset = NATIONAL_PRESET): Detection[] {
   return [...rule.check(ruleContext(book, preset))].filter((one) => one !== PAUSE);
 }
 
