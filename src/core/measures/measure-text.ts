@@ -27,6 +27,8 @@ const END = /[。；;，,、.]+$/;
 export function measureText(text: string): string {
   return plain(text)
     .replace(ALIKES, (sign) => ALIKE[sign]!)
+    .replace(/^(?:>=|=>)/, '≥')
+    .replace(/^(?:<=|=<)/, '≤')
     .replace(/(k?m)2(?!\d)/g, '$1²')
     .replace(/(m)3(?!\d)/g, '$1³')
     .replace(END, '');

@@ -1,4 +1,5 @@
 import type { Measure, Quantity, WordsCause } from '../book';
+import type { Decimal } from '../money';
 import { levelOf } from './level-of';
 import { hasLooseFigures, measureText } from './measure-text';
 import { parseDeadline } from './parse-deadline';
@@ -16,7 +17,7 @@ const LONGEST = 60;
 const YEAR = /^[<=≤]*(?:19|20)\d\d$/;
 const WHOLE_DATE = /\d{4}[年\-/.]\d|月.*\d/;
 const TIME = /^(?:个月|日|天)$/;
-const UNCLEAR_DATE = /\d月|\d{4}年|[上中]旬|季度|^(?:19|20)\d\d\.\d{1,2}$/;
+const UNCLEAR_DATE = /\d月|(?<![\d.,])\d{4}年|[上中]旬|季度|^(?:19|20)\d\d\.\d{1,2}$/;
 
 /** What a cell's text states as a target or an actual; words where it cannot be told for certain. Blanks and dashes are the reader's. */
 export function parseMeasure(text: string, beside: Beside = {}): Measure {
@@ -46,11 +47,23 @@ export function withBeside(quantity: Quantity, { operator, unit = '' }: Beside):
   const both = agreed(quantity.operator, operator === undefined ? undefined : parseOperator(operator));
   if (both === null) return words('operators-differ');
   const isRange = quantity.upTo !== undefined;
-  return {
+  const whole: Quantity = {
     ...quantity,
     ...(both && !isRange ? { operator: both } : {}),
     unit: quantity.unit === '' ? (unitWord(unit) ?? '') : quantity.unit,
   };
+  return isCalendarYear(whole) ? words('unclear-date') : whole;
+}
+
+const LONGEST_TERM = 1000n;
+
+/** 1,234年: neither a length of time nor a year. */
+function isCalendarYear({ amount, upTo, unit }: Quantity): boolean {
+  return unit === '年' && [amount, upTo ?? amount].some(isOverLong);
+}
+
+function isOverLong({ units, scale }: Decimal): boolean {
+  return (units < 0n ? -units : units) >= LONGEST_TERM * 10n ** BigInt(scale);
 }
 
 export function words(cause: WordsCause): Measure {
