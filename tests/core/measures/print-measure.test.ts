@@ -120,7 +120,7 @@ describe('numbers stored as numbers', () => {
     [{ units: 45291n, scale: 0 }, { isDate: true }, {}, '2023年12月31日前'],
     [{ units: 44620n, scale: 0 }, { isDate: true }, {}, '2022年2月28日前'],
     [{ units: 2n, scale: 0 }, { isDate: true }, {}, undefined],
-  ])('%j shown as %j beside %j is %s', (value, shownAs, beside, printed) => {
+  ])('%j shown as %j beside %j is %s', (...[value, shownAs, beside, printed]) => {
     expect(printMeasure(measureOfNumber(value, shownAs, beside))).toBe(printed);
   });
 });

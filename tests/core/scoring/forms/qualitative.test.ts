@@ -25,7 +25,7 @@ describe('a level leaves room for', () => {
     ['reached', '3.33', '2.66', false],
     ['partly', '3.33', '2.66', true],
     ['missed', '0', '0', true],
-  ] as const)('%s, of %s points: %s is %s (80/60)', (level, weight, score, expected) => {
+  ] as const)('%s, of %s points: %s is %s (80/60)', (...[level, weight, score, expected]) => {
     expect(isInBand(given(score), bandOf(level, given(weight), NATIONAL_BANDS))).toBe(expected);
   });
 

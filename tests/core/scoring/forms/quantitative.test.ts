@@ -7,7 +7,8 @@ import { scoreIndicator, scoreQuantitative, type FormStandard, type Scoring } fr
 
 const RATIO: FormStandard = { ...NATIONAL_PRESET, negative: 'ratio' };
 
-function scored(target: string, actual: string, weight: number, standard: FormStandard = NATIONAL_PRESET): string {
+function scored(target: string, actual: string, given: { weight?: number; standard?: FormStandard } = {}): string {
+  const { weight = 10, standard = NATIONAL_PRESET } = given;
   const scoring = scoreIndicator(
     { target: parseMeasure(target), actual: parseMeasure(actual), weight: points(weight) },
     standard,
@@ -43,13 +44,13 @@ describe('≥, > and = with a target above 0: reached earns all, else 完成值 
     ['≥100', '50人', 10, '5'],
     ['≥0个', '0个', 10, '10'],
     ['≥-5%', '-3%', 10, '10'],
-  ])('%s, %s, %s points: %s', (target, actual, weight, expected) => {
-    expect(scored(target, actual, weight)).toBe(expected);
+  ])('%s, %s, %s points: %s', (...[target, actual, weight, expected]) => {
+    expect(scored(target, actual, { weight })).toBe(expected);
   });
 
   test('half a cent of a point is rounded up: 1.005 of 10 is 1.01', () => {
-    expect(scored('≥1000', '100.5', 10)).toBe('1.01');
-    expect(scored('≥1000', '100.4', 10)).toBe('1');
+    expect(scored('≥1000', '100.5')).toBe('1.01');
+    expect(scored('≥1000', '100.4')).toBe('1');
   });
 });
 
@@ -63,8 +64,8 @@ describe('= and ≤ with a target of 0: 完成值 ≤ 0 earns all, anything else
     ['≤0次', '1次', '0'],
     ['<0', '1', '0'],
   ])('%s, %s: %s', (target, actual, expected) => {
-    expect(scored(target, actual, 10)).toBe(expected);
-    expect(scored(target, actual, 10, RATIO)).toBe(expected);
+    expect(scored(target, actual)).toBe(expected);
+    expect(scored(target, actual, { standard: RATIO })).toBe(expected);
   });
 });
 
@@ -81,7 +82,7 @@ describe('≤ and <, linear: (1 − (完成值 − 指标值) ÷ 指标值) × �
     ['≤5天', '10天', '0'],
     ['≤5天', '11天', '0'],
   ])('%s, %s: %s', (target, actual, expected) => {
-    expect(scored(target, actual, 10)).toBe(expected);
+    expect(scored(target, actual)).toBe(expected);
   });
 });
 
@@ -92,7 +93,7 @@ describe('≤ and <, ratio: 指标值 ÷ 完成值 × 分值', () => {
     ['≤5天', '10天', '5'],
     ['≤5天', '11天', '4.55'],
   ])('%s, %s: %s', (target, actual, expected) => {
-    expect(scored(target, actual, 10, RATIO)).toBe(expected);
+    expect(scored(target, actual, { standard: RATIO })).toBe(expected);
   });
 });
 
@@ -116,7 +117,7 @@ describe('where no formula gives a score, the cause is told', () => {
     ['2022年6月15日前', '2022年6月', 'inexact'],
     ['12月31日前', '2022年11月', 'inexact'],
   ])('%s, %s: %s', (target, actual, cause) => {
-    expect(scored(target, actual, 10)).toBe(cause);
+    expect(scored(target, actual)).toBe(cause);
   });
 
   test.each([
@@ -126,7 +127,7 @@ describe('where no formula gives a score, the cause is told', () => {
     ['80%-90%', '85%', '10'],
     ['2022年12月底前', '2022年12月', '10'],
   ])('yet %s, %s is reached by any reading: %s', (target, actual, expected) => {
-    expect(scored(target, actual, 10)).toBe(expected);
+    expect(scored(target, actual)).toBe(expected);
   });
 });
 
@@ -138,9 +139,9 @@ describe('points taken off for going far beyond a target, in the example caps', 
     ['≥100人', '130人', 10, '8'],
     ['≥100人', '130人', 1, '0'],
     ['≤100人', '50人', 10, '10'],
-  ])('%s, %s, %s points: %s', (target, actual, weight, expected) => {
-    expect(scored(target, actual, weight, capped)).toBe(expected);
-    expect(scored(target, actual, weight)).toBe(String(weight));
+  ])('%s, %s, %s points: %s', (...[target, actual, weight, expected]) => {
+    expect(scored(target, actual, { weight, standard: capped })).toBe(expected);
+    expect(scored(target, actual, { weight })).toBe(String(weight));
   });
 });
 
@@ -173,7 +174,7 @@ describe('whatever the figures', () => {
         figure,
         weights,
         standards,
-        (operator, target, actual, weight, standard) => {
+        (...[operator, target, actual, weight, standard]) => {
           const score = earned(operator, [target, actual], [weight, standard]);
           expect(score >= 0n && score <= weight).toBe(true);
           expect(earned(operator, [target, target], [weight, standard])).toBe(weight);
@@ -184,7 +185,7 @@ describe('whatever the figures', () => {
 
   test('more earns never less where more is better, and never more where less is', () => {
     fc.assert(
-      fc.property(above0, figure, figure, weights, standards, (target, a, b, weight, standard) => {
+      fc.property(above0, figure, figure, weights, standards, (...[target, a, b, weight, standard]) => {
         const [less, more] = a.units < b.units ? [a, b] : [b, a];
         const of = (operator: '≥' | '≤', actual: Quantity['amount']) =>
           earned(operator, [target, actual], [weight, standard]);
@@ -196,7 +197,7 @@ describe('whatever the figures', () => {
 
   test('a score has two decimals, or is the weight', () => {
     fc.assert(
-      fc.property(above0, figure, weights, standards, (target, actual, weight, standard) => {
+      fc.property(above0, figure, weights, standards, (...[target, actual, weight, standard]) => {
         for (const operator of ['≥', '≤'] as const) {
           const score = earned(operator, [target, actual], [weight, standard]);
           expect(score === weight || score % 10_000n === 0n).toBe(true);

@@ -22,7 +22,7 @@ describe('执行率得分 = min(执行率, 1) × 分值', () => {
     [10_001n, 10_000n, 10, '10'],
     [0n, 10_000n, 10, '0'],
     [-100n, 10_000n, 10, '0'],
-  ])('%s of %s earns, of %s points, %s', (executed, budget, weight, expected) => {
+  ])('%s of %s earns, of %s points, %s', (...[executed, budget, weight, expected]) => {
     expect(shown(scoreExecution(spending(executed, budget, weight), 'score-zero'))).toBe(expected);
   });
 
