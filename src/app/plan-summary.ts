@@ -1,5 +1,6 @@
 import type { Change } from '../core/changes';
-import { summarise, type Summary } from '../core/summary';
+import { finished } from '../core/steps';
+import { summariseInSteps, type Summary } from '../core/summary';
 import type { Language } from '../core/words';
 import type { CheckedWorkbook } from './check-workbook';
 
@@ -11,8 +12,16 @@ export interface SummaryRequest {
 }
 
 /** The summary sheets of a checked workbook, its findings among them. */
-export function summaryOf({ book, preset, report }: CheckedWorkbook, request: SummaryRequest): Summary {
-  return summarise(book, preset, { asValues: request.asValues === true, report, language: request.language });
+export function summaryOf(checked: CheckedWorkbook, request: SummaryRequest): Summary {
+  return finished(summaryInSteps(checked, request));
+}
+
+/** The same in slices: a caller can breathe, or stop, between two. */
+export function summaryInSteps(
+  { book, preset, report }: CheckedWorkbook,
+  request: SummaryRequest,
+): Generator<void, Summary, void> {
+  return summariseInSteps(book, preset, { asValues: request.asValues === true, report, language: request.language });
 }
 
 /** Writes the sheets, and takes out those of a former run that are not written any more. */

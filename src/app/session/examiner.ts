@@ -115,6 +115,11 @@ export class Examiner {
     this.#spoken = await drive(speakInSteps(this.#checked, language), this.#drive(stop));
   }
 
+  /** Takes the steps of other work in the same way. */
+  drive<T>(steps: Generator<void, T, void>, stop: Stop): Promise<T> {
+    return drive(steps, this.#drive(stop));
+  }
+
   #drive(stop: Stop): { readonly stop: Stop; readonly breathe: () => Promise<void> } {
     return { stop, breathe: () => this.#breathe() };
   }

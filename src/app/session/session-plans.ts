@@ -34,7 +34,8 @@ export class SessionPlans {
       const workbook = checked.book.snapshot;
       const { obstacle } = checked;
       if (obstacle) return { planning: refused(obstacleSentence(obstacle, language)), workbook };
-      return { planning: planOnFindings(action, { checked, today: options.today?.() }, language), workbook };
+      const steps = planOnFindings(action, { checked, today: options.today?.() }, language);
+      return { planning: await this.#standing.examiner.drive(steps, stop), workbook };
     }
     const workbook = await this.#checks.read(stop);
     const { hasMarks, preset } = this.#standing.aside;

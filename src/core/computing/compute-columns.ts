@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import type { CellWrite, Change } from '../changes';
 import type { Preset } from '../presets';
+import { finished } from '../steps';
 import { merged, type ColumnResult } from './column-result';
 import type { Computed, ComputeOptions } from './computed';
 import { gradeColumn } from './grade-column';
@@ -11,13 +12,23 @@ import { rateColumn } from './rate-column';
  * written is otherwise left alone, and what could not be computed is told with its reason.
  */
 export function computeColumns(book: Book, preset: Preset, options: ComputeOptions): Computed {
+  return finished(computeColumnsInSteps(book, preset, options));
+}
+
+/** The same in slices: a caller can breathe, or stop, between two. */
+export function* computeColumnsInSteps(
+  book: Book,
+  preset: Preset,
+  options: ComputeOptions,
+): Generator<void, Computed, void> {
   const bySheet = new Map<string, CellWrite[]>();
-  const results = book.lists.map((list) => {
+  const results: ColumnResult[] = [];
+  for (const list of book.lists) {
     const job = { list, snapshot: book.snapshot, preset, options };
-    const result = merged([rateColumn(job), gradeColumn(job)]);
+    const result = merged([yield* rateColumn(job), yield* gradeColumn(job)]);
     collect(bySheet, list.sheet, result);
-    return result;
-  });
+    results.push(result);
+  }
   const all = merged(results);
   return {
     changes: [...bySheet].map(([sheet, cells]): Change => ({

@@ -12,6 +12,7 @@ import {
   leastScoreOf,
   type Grading,
 } from '../scoring';
+import { mapInSteps } from '../steps';
 import {
   merged,
   skippedCell,
@@ -29,15 +30,15 @@ interface GradeJob extends Job {
   readonly wording: ReadonlyMap<GradeBand, string>;
 }
 
-/** What goes into a list's 等级 column: the grade that the preset's scale gives for the score of the row. */
-export function gradeColumn(job: Job): ColumnResult {
+/** What goes into a list's 等级 column: the grade that the preset's scale gives for the score of the row. In slices. */
+export function* gradeColumn(job: Job): Generator<void, ColumnResult, void> {
   const { list, preset } = job;
   if (!list.columns.grade) return skippedList(job, 'grade', 'no-column');
   if (!list.columns.score) return skippedList(job, 'grade', 'no-source-column');
   if (preset.grades.bands.length === 0) return skippedList(job, 'grade', 'not-graded');
   const grading = { scale: preset.grades, full: fullScoreOf(list) };
   const gradeJob = { ...job, grading, wording: gradeWording(list, preset.grades) };
-  return merged(list.projects.map((project) => projectGrade(project, gradeJob)));
+  return merged(yield* mapInSteps(list.projects, (project) => projectGrade(project, gradeJob)));
 }
 
 function projectGrade({ grade, score }: Project, job: GradeJob): ColumnResult {

@@ -2,6 +2,7 @@ import { contains, type CellAddress } from '../address';
 import { isBlank, type Project } from '../book';
 import { isRightRate, type StatedRate } from '../scoring';
 import { cellAt, sheetNamed, type Sheet } from '../snapshot';
+import { mapInSteps } from '../steps';
 import {
   merged,
   skippedCell,
@@ -19,13 +20,14 @@ interface RateJob extends Job {
   readonly convention: RateConvention;
 }
 
-/** What goes into a list's 执行率 column, its total rows included. */
-export function rateColumn(job: Job): ColumnResult {
+/** What goes into a list's 执行率 column, its total rows included. In slices. */
+export function* rateColumn(job: Job): Generator<void, ColumnResult, void> {
   const { columns, projects } = job.list;
   if (!columns.executionRate) return skippedList(job, 'executionRate', 'no-column');
   if (!columns.executed || !columns.adjustedBudget) return skippedList(job, 'executionRate', 'no-source-column');
   const rateJob = { ...job, convention: rateConvention(job.list) };
-  return merged([...projects.map((project) => projectRate(project, rateJob)), ...totalRates(rateJob)]);
+  const rates = yield* mapInSteps(projects, (project) => projectRate(project, rateJob));
+  return merged([...rates, ...totalRates(rateJob)]);
 }
 
 function projectRate(project: Project, job: RateJob): ColumnResult {

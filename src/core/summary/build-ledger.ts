@@ -1,6 +1,7 @@
 import type { Book, ListTable, Project } from '../book';
 import type { Preset } from '../presets';
 import type { WorkbookSnapshot } from '../snapshot';
+import { mapInSteps } from '../steps';
 import { classLabel, hasClasses, hasTiers, tierLabels } from './categories';
 import { ledgerCells, type RowSource } from './ledger-cells';
 import {
@@ -18,16 +19,19 @@ import { summaryUnit } from './summary-unit';
 
 /** Above the first row of any sheet of ours: title, unit, header. */
 const HEAD_ROWS = 3;
+// Linking a row takes some ten microseconds.
+const SLICE = 500;
 
-/** Lays the projects of all lists but copies out in one list, unit by unit; undefined where there are none. */
-export function buildLedger(book: Book, preset: Preset, sheet: string): Ledger | undefined {
+/** Lays the projects of all lists but copies out in one list, unit by unit; undefined where there are none. In slices. */
+export function* buildLedger(book: Book, preset: Preset, sheet: string): Generator<void, Ledger | undefined, void> {
   const lists = book.lists.filter(({ isCopy, projects }) => !isCopy && projects.length > 0);
   if (lists.length === 0) return undefined;
   const fields = fieldsOf(lists);
-  const owners = ownerGroups(lists);
-  const sources = rowSources(book, { lists, owners });
+  yield;
+  const owners = yield* ownerGroups(lists);
+  const sources = yield* rowSources(book, { lists, owners });
   const unit = summaryUnit(lists);
-  const blocks = blocksOf(sources, (source, row) => ({
+  const blocks = yield* blocksOf(sources, (source, row) => ({
     project: source.project,
     list: source.list,
     row,
@@ -76,21 +80,19 @@ interface Sources {
   readonly owners: OwnerGroups;
 }
 
-function rowSources({ snapshot }: Book, { lists, owners }: Sources): RowSource[] {
+function* rowSources({ snapshot }: Book, { lists, owners }: Sources): Generator<void, RowSource[], void> {
   const labels = listLabels(lists);
-  return lists.flatMap((list) => {
+  const sources: RowSource[][] = [];
+  for (const list of lists) {
     const sheet = snapshot.sheets.find(({ name }) => name === list.sheet);
-    if (!sheet) return [];
+    if (!sheet) continue;
     const label = labels.get(list)!;
     const linked = linkedSheet(sheet);
     const groupsOf = groupsIn(list, { label, owners, workbook: snapshot });
-    return list.projects.map((project) => ({
-      project,
-      list,
-      sheet: linked,
-      groups: groupsOf(project),
-    }));
-  });
+    const ofProject = (project: Project): RowSource => ({ project, list, sheet: linked, groups: groupsOf(project) });
+    sources.push(yield* mapInSteps(list.projects, ofProject));
+  }
+  return sources.flat();
 }
 
 interface GroupSources {
@@ -117,7 +119,10 @@ function groupsIn(
 }
 
 /** Units in the order in which they first appear, the nameless last; a subtotal below each where there are several. */
-function blocksOf(sources: readonly RowSource[], place: (source: RowSource, row: number) => LedgerRow): LedgerBlock[] {
+function* blocksOf(
+  sources: readonly RowSource[],
+  place: (source: RowSource, row: number) => LedgerRow,
+): Generator<void, LedgerBlock[], void> {
   const byOwner = new Map<string, RowSource[]>();
   for (const source of sources) {
     const owner = source.groups.owner ?? NO_OWNER;
@@ -128,10 +133,17 @@ function blocksOf(sources: readonly RowSource[], place: (source: RowSource, row:
   const hasSubtotals = byOwner.size > 1;
   const ordered = [...byOwner].sort(([a], [b]) => Number(a === NO_OWNER) - Number(b === NO_OWNER));
   let next = HEAD_ROWS;
-  return ordered.map(([owner, block]) => {
-    const rows = block.map((source) => place(source, next++));
-    return { owner, rows, ...(hasSubtotals ? { subtotalRow: next++ } : {}) };
-  });
+  let placed = 0;
+  const blocks: LedgerBlock[] = [];
+  for (const [owner, block] of ordered) {
+    const rows: LedgerRow[] = [];
+    for (const source of block) {
+      rows.push(place(source, next++));
+      if (++placed % SLICE === 0) yield;
+    }
+    blocks.push({ owner, rows, ...(hasSubtotals ? { subtotalRow: next++ } : {}) });
+  }
+  return blocks;
 }
 
 function gradeWordsOf(rows: readonly LedgerRow[]): ReadonlySet<string> {

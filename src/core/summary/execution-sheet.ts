@@ -13,16 +13,17 @@ const CHART_COLUMNS = 6;
 const MOST_BARS = 40;
 
 /** 预算执行: budget, spent, left and rate, by list and by unit; only of the lists that state both amounts. */
-export function executionSheet(ledger: Ledger, name: string): OwnSheet {
+export function* executionSheet(ledger: Ledger, name: string): Generator<void, OwnSheet, void> {
   const labels = listLabels(ledger.lists);
   const stating = ledger.lists.filter(({ columns }) => columns.executed && columns.adjustedBudget);
   const others = ledger.lists.filter((list) => !stating.includes(list)).map((list) => labels.get(list)!);
   const only: OnlyLists = others.length === 0 ? undefined : stating.map((list) => labels.get(list)!);
   const measures = measuresOf(ledger);
   const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger, only), measures);
+  yield;
   const left = others.length === 0 ? [] : [SHEET_NOTES.withoutExecution(others)];
   const notes = [SHEET_NOTES.executionRate, ...unitNotes(ledger), ...left];
-  return ownSheet({
+  return yield* ownSheet({
     key: 'execution',
     name,
     title: `${yearPrefix(ledger)}项目支出预算执行情况表`,

@@ -2,6 +2,7 @@ import { formatRange, rangeOfCell, type RangeAddress } from '../address';
 import type { Book } from '../book';
 import type { OwnSheet } from '../changes';
 import type { Failure, Finding, Report } from '../checking';
+import { mapInSteps } from '../steps';
 import {
   describeFinding,
   FINDINGS_SHEET_WORDS,
@@ -38,16 +39,20 @@ interface Line extends NotedLine {
 }
 
 /** 核对结果: every finding with a link to its place, what to do, and the user's own 处理说明, kept from run to run. */
-export function findingsSheet(book: Book, report: Report, options: { name: string; language: Language }): OwnSheet {
+export function* findingsSheet(
+  book: Book,
+  report: Report,
+  options: { name: string; language: Language },
+): Generator<void, OwnSheet, void> {
   const frame = FINDINGS_SHEET_WORDS[options.language];
-  const lines = ordered(report.findings).map((finding) => lineOf(finding, book, options.language));
+  const lines = yield* mapInSteps(ordered(report.findings), (finding) => lineOf(finding, book, options.language));
   const { notes, left } = carryNotes(formerNotes(book.snapshot), lines);
   const numbers = new Map(lines.map(({ finding }, index) => [finding.id, index + 1]));
-  const rows = [
-    ...lines.map((line) => findingRow(line, { numbers, note: notes.get(line.code), language: options.language })),
-    ...report.failures.map((failure) => failureRow(failure, options.language)),
-  ];
-  return ownSheet({
+  const found = yield* mapInSteps(lines, (line) =>
+    findingRow(line, { numbers, note: notes.get(line.code), language: options.language }),
+  );
+  const rows = [...found, ...report.failures.map((failure) => failureRow(failure, options.language))];
+  return yield* ownSheet({
     key: 'findings',
     name: options.name,
     title: frame.title,

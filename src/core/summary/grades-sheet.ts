@@ -13,11 +13,12 @@ const MOST_SERIES = 6;
 const FIRST_GRADE = 2;
 
 /** 等级分布: how many of each grade, their shares, and 评优率, by list and by unit. */
-export function gradesSheet(ledger: Ledger, name: string): OwnSheet {
+export function* gradesSheet(ledger: Ledger, name: string): Generator<void, OwnSheet, void> {
   const measures = [COUNT, ...gradeMeasures(ledger), ...shareMeasures(ledger), EXCELLENT_RATE];
   const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger), measures);
+  yield;
   const notes = [SHEET_NOTES.shares, ...gapNotes(ledger)];
-  return ownSheet({
+  return yield* ownSheet({
     key: 'grades',
     name,
     title: `${yearPrefix(ledger)}项目支出绩效自评等级分布表`,

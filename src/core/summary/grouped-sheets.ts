@@ -44,10 +44,16 @@ export const CLASSES: GroupedSheet = {
 };
 
 /** One row a unit, tier or budget class: projects, amounts, rate, scores and grades, as far as the workbook has them. */
-export function groupedSheet(ledger: Ledger, name: string, { key, grouping, title, order }: GroupedSheet): OwnSheet {
+export function* groupedSheet(
+  ledger: Ledger,
+  name: string,
+  { key, grouping, title, order }: GroupedSheet,
+): Generator<void, OwnSheet, void> {
   const section = sectionBy(ledger, grouping, order ? { order } : {});
+  yield;
   const { columns, rows } = breakdown(ledger, [section], measuresOf(ledger, section.whole.tally));
-  return ownSheet({
+  yield;
+  return yield* ownSheet({
     key,
     name,
     title: `${yearPrefix(ledger)}${title}`,

@@ -16,6 +16,7 @@ import {
 import type { LinkedCell } from './linked-cell';
 import { allRows, amountSum } from './measures';
 import { rateValue } from './rate-value';
+import { mapInSteps } from '../steps';
 import { ownSheet, type OwnColumn, type OwnTableRow } from './own-table';
 import { widthForTexts } from './text-width';
 import { tallyOf, type Tally } from './tally';
@@ -42,14 +43,11 @@ const WIDTHS: Readonly<Partial<Record<LedgerField, readonly [least: number, most
 };
 
 /** 自评结果汇总: the list as it must be handed in, unit by unit, linked to the user's tables. */
-export function listSheet(ledger: Ledger, book: Book): OwnSheet {
-  const columns = columnsOf(ledger);
-  let number = 0;
-  const rows = ledger.blocks.flatMap((block) => [
-    ...block.rows.map((row) => projectRow(ledger, row, (number += 1))),
-    ...(block.subtotalRow === undefined ? [] : [subtotalRow(ledger, block)]),
-  ]);
-  return ownSheet({
+export function* listSheet(ledger: Ledger, book: Book): Generator<void, OwnSheet, void> {
+  const columns = yield* columnsOf(ledger);
+  const numbered = yield* mapInSteps(ledger.rows, (row, index) => projectRow(ledger, row, index + 1));
+  const rows = yield* withSubtotals(ledger, numbered);
+  return yield* ownSheet({
     key: 'list',
     name: ledger.sheet,
     title: `${yearPrefix(ledger)}项目支出绩效自评结果汇总表`,
@@ -61,16 +59,29 @@ export function listSheet(ledger: Ledger, book: Book): OwnSheet {
   });
 }
 
-function columnsOf(ledger: Ledger): OwnColumn[] {
+/** The rows of each block, in order, and its subtotal where it has one. */
+function* withSubtotals(ledger: Ledger, rows: readonly OwnTableRow[]): Generator<void, OwnTableRow[], void> {
+  let next = 0;
+  const blocks = yield* mapInSteps(ledger.blocks, (block) => {
+    const own = rows.slice(next, (next += block.rows.length));
+    return block.subtotalRow === undefined ? own : [...own, subtotalRow(ledger, block)];
+  });
+  yield;
+  return blocks.flat();
+}
+
+function* columnsOf(ledger: Ledger): Generator<void, OwnColumn[], void> {
   const amounts = new Map(amountColumns(ledger).map((column) => [column.field as LedgerField, column]));
-  return ledger.fields.map((field): OwnColumn => {
+  yield;
+  const columnOf = (field: LedgerField): OwnColumn => {
     const amount = amounts.get(field);
     if (amount) return amount;
     const column = COLUMNS[field as Exclude<LedgerField, LedgerMoney>];
     if (field === 'score') return { ...column, format: scoreFormat(ledger) };
     const bounds = WIDTHS[field];
     return bounds ? { ...column, width: widthForTexts(textsOf(ledger, field), bounds) } : column;
-  });
+  };
+  return yield* mapInSteps(ledger.fields, columnOf, 1);
 }
 
 function textsOf({ rows }: Ledger, field: LedgerField): string[] {

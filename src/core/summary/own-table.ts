@@ -1,6 +1,7 @@
 import type { CellAddress, RangeAddress } from '../address';
 import type { CellStyle, OwnCell, OwnChart, OwnSheet } from '../changes';
 import { isError, type CellValue } from '../snapshot';
+import { mapInSteps } from '../steps';
 import type { LinkedCell } from './linked-cell';
 import { linesIn, textWidth } from './text-width';
 
@@ -44,19 +45,21 @@ const PORTRAIT_WIDTH = 92;
 // Upright, a table printed at four fifths has room below it for its chart.
 const PORTRAIT_WIDTH_WITH_CHART = 120;
 
-/** The sheet of a table, ready to print. */
-export function ownSheet(table: OwnTable): OwnSheet {
+/** The sheet of a table, ready to print. In slices. */
+export function* ownSheet(table: OwnTable): Generator<void, OwnSheet, void> {
   const { key, name, columns, rows, notes, charts } = table;
   const right = columns.length - 1;
   const noteRow = HEADER_ROW + rows.length + 2;
   const across = (row: number): RangeAddress => ({ top: row, left: 0, bottom: row, right });
   const widths = columns.map(({ width }) => width);
+  const body = yield* bodyCells(table);
+  const heights = yield* heightsOf(table, noteRow);
   return {
     key,
     name,
-    cells: [...headCells(table), ...bodyCells(table), ...notes.map((note, index) => noteCell(note, noteRow + index))],
+    cells: [...headCells(table), ...body, ...notes.map((note, index) => noteCell(note, noteRow + index))],
     widths,
-    heights: heightsOf(table, noteRow),
+    heights,
     merges: [TITLE_ROW, UNIT_ROW, ...notes.map((_, index) => noteRow + index)].map(across),
     charts,
     frozenRows: HEADER_ROW + 1,
@@ -85,13 +88,12 @@ function headCells({ title, unitLine, columns }: OwnTable): OwnCell[] {
   ];
 }
 
-function bodyCells({ rows, columns }: OwnTable): OwnCell[] {
-  const cells: OwnCell[] = [];
-  rows.forEach(({ kind, cells: contents }, index) => {
+function* bodyCells({ rows, columns }: OwnTable): Generator<void, OwnCell[], void> {
+  const lines = yield* mapInSteps(rows, ({ kind, cells }, index) => {
     const row = HEADER_ROW + 1 + index;
-    columns.forEach((look, column) => cells.push(bodyCell({ row, column }, contents[column], lookIn(kind, look))));
+    return columns.map((look, column) => bodyCell({ row, column }, cells[column], lookIn(kind, look)));
   });
-  return cells;
+  return lines.flat();
 }
 
 interface Look {
@@ -127,11 +129,11 @@ function noteCell(value: string, row: number): OwnCell {
 }
 
 /** Rows whose texts wrap are given the height they need: a file's reader does not measure them. */
-function heightsOf({ columns, rows, notes }: OwnTable, noteRow: number): Map<number, number> {
+function* heightsOf({ columns, rows, notes }: OwnTable, noteRow: number): Generator<void, Map<number, number>, void> {
   const heights = new Map<number, number>([[TITLE_ROW, TITLE_HEIGHT]]);
   const header = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));
   heights.set(HEADER_ROW, header * LINE + 6);
-  rows.forEach(({ cells }, index) => {
+  yield* mapInSteps(rows, ({ cells }, index) => {
     const lines = cells.reduce((most, cell, at) => Math.max(most, linesIn(shownText(cell), columns[at]!.width)), 1);
     if (lines > 1) heights.set(HEADER_ROW + 1 + index, lines * LINE + 3);
   });

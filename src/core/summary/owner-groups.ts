@@ -1,26 +1,28 @@
 import type { ListTable, Project, Reading, UnitName } from '../book';
 import { plain } from '../naming';
+import { mapInSteps } from '../steps';
 
 /** Which unit each project belongs to, by one wording a unit. */
 export type OwnerGroups = ReadonlyMap<Project, string>;
 
 export const NO_OWNER = '未注明单位';
 
-/** One wording for each unit, though it may be written in several ways: same code, or same name without another code, is the same unit. */
-export function ownerGroups(lists: readonly ListTable[]): OwnerGroups {
+/** One wording for each unit, though it may be written in several ways: same code, or same name without another code, is the same unit. In slices. */
+export function* ownerGroups(lists: readonly ListTable[]): Generator<void, OwnerGroups, void> {
   const wordings = new Map<string, string>();
   const groups = new Map<Project, string>();
   const taken = new Set<string>();
-  for (const project of lists.flatMap(({ projects }) => projects)) {
+  const take = (project: Project): void => {
     const { owner } = project;
-    if (!owner) continue;
+    if (!owner) return;
     const { known, own } = keysOf(owner);
     const told = known.flatMap((key) => wordings.get(key) ?? [])[0];
     const wording = told ?? newWording(project, owner, taken);
     taken.add(wording);
     for (const key of own) if (!wordings.has(key)) wordings.set(key, wording);
     groups.set(project, wording);
-  }
+  };
+  for (const { projects } of lists) yield* mapInSteps(projects, take);
   return groups;
 }
 

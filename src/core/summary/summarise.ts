@@ -2,6 +2,7 @@ import type { Book, ListField } from '../book';
 import type { OwnCell, OwnSheet } from '../changes';
 import type { Report } from '../checking';
 import type { Preset } from '../presets';
+import { finished, mapInSteps } from '../steps';
 import type { Language } from '../words';
 import { buildLedger } from './build-ledger';
 import { executionSheet } from './execution-sheet';
@@ -37,17 +38,26 @@ export interface Summary {
 
 /** The summary sheets of a workbook: live formulas over its lists, our results cached. */
 export function summarise(book: Book, preset: Preset, options: SummaryOptions): Summary {
+  return finished(summariseInSteps(book, preset, options));
+}
+
+/** The same in slices: a caller can breathe, or stop, between two. */
+export function* summariseInSteps(book: Book, preset: Preset, options: SummaryOptions): Generator<void, Summary, void> {
   const names = sheetNames(book.snapshot);
-  const ledger = buildLedger(book, preset, names.list);
+  const ledger = yield* buildLedger(book, preset, names.list);
   const leftOut = ledger ? LEDGER_KEYS.flatMap((key) => lackOf(ledger, key) ?? []) : LEDGER_KEYS.map(withoutList);
-  const sheets = ledger
-    ? LEDGER_KEYS.filter((key) => !lackOf(ledger, key)).map((key) => ledgerSheet(key, { ledger, book, names }))
-    : [];
+  const sheets: OwnSheet[] = [];
+  for (const key of LEDGER_KEYS) {
+    if (!ledger || lackOf(ledger, key)) continue;
+    yield;
+    sheets.push(yield* ledgerSheet(key, { ledger, book, names }));
+  }
   const { report, language = 'zh-CN' } = options;
-  if (report) sheets.push(findingsSheet(book, report, { name: names.findings, language }));
+  yield;
+  if (report) sheets.push(yield* findingsSheet(book, report, { name: names.findings, language }));
   const written = new Set(sheets.map(({ key }) => key));
   const obsolete = SHEET_KEYS.filter((key) => key !== 'findings' && !written.has(key) && isThere(book, key));
-  return { sheets: options.asValues ? sheets.map(withoutFormulas) : sheets, leftOut, obsolete };
+  return { sheets: options.asValues ? yield* mapInSteps(sheets, withoutFormulas, 1) : sheets, leftOut, obsolete };
 }
 
 const LEDGER_KEYS = SHEET_KEYS.filter((key) => key !== 'findings');
@@ -58,7 +68,7 @@ interface SheetContext {
   readonly names: Readonly<Record<SheetKey, string>>;
 }
 
-function ledgerSheet(key: SheetKey, { ledger, book, names }: SheetContext): OwnSheet {
+function ledgerSheet(key: SheetKey, { ledger, book, names }: SheetContext): Generator<void, OwnSheet, void> {
   switch (key) {
     case 'grades':
       return gradesSheet(ledger, names.grades);

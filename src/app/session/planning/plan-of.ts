@@ -39,20 +39,21 @@ export interface FindingContext {
   readonly today: string | undefined;
 }
 
-export function planOnFindings(
+/** In slices: a caller can breathe, or stop, between two. */
+export function* planOnFindings(
   action: FindingAction,
   { checked, today }: FindingContext,
   language: Language,
-): Planning {
+): Generator<void, Planning, void> {
   switch (action.kind) {
     case 'fix':
       return planFix(checked, action.findings, language);
     case 'accept':
       return planAccept(checked, action, language);
     case 'compute':
-      return planCompute(checked, action, language);
+      return yield* planCompute(checked, action, language);
     case 'summarise':
-      return planSummarise(checked, action, language);
+      return yield* planSummarise(checked, action, language);
     case 'certify':
       return planCertify(checked, today, language);
     case 'mark':

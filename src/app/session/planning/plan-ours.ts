@@ -1,20 +1,23 @@
 import type { Change } from '../../../core/changes';
-import { computeColumns } from '../../../core/computing';
+import { computeColumnsInSteps } from '../../../core/computing';
 import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
 import { SESSION_WORDS, WRITING_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { cleaningOf, oursIn, removalSentences } from '../../clean-workbook';
 import { markFindings } from '../../mark-findings';
-import { summaryChanges, summaryOf } from '../../plan-summary';
+import { summaryChanges, summaryInSteps } from '../../plan-summary';
 import { markedCells, skipSentences, summarySentences } from '../../writing-sentences';
 import type { Action } from '../action';
 import { refused, type Plan, type Planning } from './plan';
 
+/** Planning that takes its time. */
+type Steps = Generator<void, Planning, void>;
+
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
-/** Fills execution rates and grades. */
-export function planCompute({ book, preset }: CheckedWorkbook, action: Of<'compute'>, language: Language): Planning {
-  const computed = computeColumns(book, preset, action);
+/** Fills execution rates and grades. In slices. */
+export function* planCompute({ book, preset }: CheckedWorkbook, action: Of<'compute'>, language: Language): Steps {
+  const computed = yield* computeColumnsInSteps(book, preset, action);
   const { changes, filled, replaced } = computed;
   const did = WRITING_WORDS[language].computed(filled, replaced);
   const notes = skipSentences(computed, language);
@@ -23,9 +26,9 @@ export function planCompute({ book, preset }: CheckedWorkbook, action: Of<'compu
   return { step: { kind: 'compute', count: filled + replaced }, changes, said: () => said, notes };
 }
 
-/** Writes our summary sheets. */
-export function planSummarise(checked: CheckedWorkbook, { asValues }: Of<'summarise'>, language: Language): Planning {
-  const summary = summaryOf(checked, { asValues, language });
+/** Writes our summary sheets. In slices. */
+export function* planSummarise(checked: CheckedWorkbook, { asValues }: Of<'summarise'>, language: Language): Steps {
+  const summary = yield* summaryInSteps(checked, { asValues, language });
   const notes = summarySentences(summary, language);
   const said = SESSION_WORDS[language].sentence(notes);
   const changes = summaryChanges(summary);
