@@ -1,0 +1,66 @@
+import type { FundsField } from '../../book';
+import { isSecondOfMerge, textsOver } from '../header/header-texts';
+import { fundsWord } from './funds-words';
+import { rowsOf, shownIn, type Shown, type Window } from './window';
+
+/** The header of a funds block. beside: each value stands right of its own label (预算数： | 100), not below. */
+export interface FundsHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isBeside: boolean;
+  readonly columns: Readonly<Partial<Record<FundsField, number>>>;
+}
+
+const MAX_ROWS = 3;
+
+/** The first header of funds in a window: at least two of budget, executed and rate. */
+export function fundsHeaderIn(window: Window): FundsHeader | undefined {
+  for (const row of rowsOf(window)) {
+    const cells = shownIn(window, row).filter(({ text }) => isMoney(fundsWord(text)));
+    if (cells.length === 0) continue;
+    const header = headerAt(window, row, cells);
+    const money = Object.keys(header.columns).filter((field) => isMoney(field as FundsField));
+    if (money.length >= 2) return header;
+  }
+  return undefined;
+}
+
+function isMoney(field: FundsField | undefined): boolean {
+  return field !== undefined && field !== 'weight' && field !== 'score';
+}
+
+function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHeader {
+  const bottom = Math.max(row, ...known.map((cell) => cell.bottom).filter((one) => one < row + MAX_ROWS));
+  if (standsBeside(window, row))
+    return { top: row, bottom: row - 1, isBeside: true, columns: columnsBeside(window, row) };
+  const columns: Partial<Record<FundsField, number>> = {};
+  const width = Math.min(window.right + 1, window.grid.sheet.rows.get(row)?.length ?? 0);
+  for (let column = window.left; column < width; column += 1) {
+    if (isSecondOfMerge(window.grid, bottom, column)) continue;
+    const texts = textsOver(window.grid, [row, bottom], column);
+    const field = [texts.at(-1) ?? '', texts.join('')].flatMap((text) => fundsWord(text) ?? [])[0];
+    if (field !== undefined && columns[field] === undefined) columns[field] = column;
+  }
+  return { top: row, bottom, isBeside: false, columns };
+}
+
+/** Numbers or blanks between the labels: 全年预算数： | 100 | 全年执行数： | 98. */
+function standsBeside(window: Window, row: number): boolean {
+  const cells = shownIn(window, row);
+  const labels = cells.filter(({ text }) => isMoney(fundsWord(text)));
+  const apart = labels.every((one, index) => {
+    const next = labels[index + 1];
+    return next === undefined || next.column > one.right + 1;
+  });
+  const numbers = cells.filter(({ row: at, column }) => typeof window.grid.cell(at, column)?.value === 'number');
+  return apart && (numbers.length > 0 || labels.every(({ bare }) => bare.endsWith(':')));
+}
+
+function columnsBeside(window: Window, row: number): Partial<Record<FundsField, number>> {
+  const columns: Partial<Record<FundsField, number>> = {};
+  for (const { text, right } of shownIn(window, row)) {
+    const field = fundsWord(text);
+    if (field !== undefined && columns[field] === undefined) columns[field] = right + 1;
+  }
+  return columns;
+}

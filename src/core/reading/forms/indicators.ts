@@ -1,0 +1,245 @@
+import type { Indicator, IndicatorHeading, Reading } from '../../book';
+import { saysQualitative } from '../../measures';
+import { isNote } from '../words/heading';
+import { squeezed } from '../words/squeezed';
+import { isDash, type CellReader } from '../cells/cell-reader';
+import { without, words } from '../cells/make-reading';
+import { aspectOf, classOf, classOfAspect } from './heading-words';
+import { HeadingColumn, type OpenHeading } from './headings';
+import type { IndicatorHeader } from './indicator-header';
+import { measureAt } from './measure-reading';
+import { ownPlaceAt, placeAt } from './place-at';
+import { isTotalRow } from './total';
+import { rowsOf, shownIn, type Window } from './window';
+
+export interface Indicators {
+  readonly indicators: readonly Indicator[];
+  readonly headings: readonly IndicatorHeading[];
+  /** Where a prompt such as "指标1：" was left without a name. */
+  readonly prompts: readonly Reading<string>[];
+  readonly totalRow?: number;
+  readonly lastRow: number;
+}
+
+/** An indicator's rows, before it is read. */
+interface Lines {
+  readonly row: number;
+  readonly further: number[];
+  readonly first: OpenHeading | undefined;
+  readonly second: OpenHeading | undefined;
+}
+
+const MAX_GAP = 3;
+const SUBTOTAL = /^(?:小计|合计|.{0,8}小计)(?:\(.*\))?$/;
+
+/** Reads the rows under the header of a form, down to its total, a note, or a gap. */
+export class IndicatorRows {
+  readonly #grid: Window['grid'];
+  readonly #first: HeadingColumn;
+  readonly #second: HeadingColumn;
+  readonly #indicators: Indicator[] = [];
+  readonly #prompts: Reading<string>[] = [];
+  #open: Lines | undefined;
+  #lastRow: number;
+
+  constructor(
+    readonly window: Window,
+    readonly header: IndicatorHeader,
+    readonly reader: CellReader,
+  ) {
+    const { class: first, aspect, name } = header.columns;
+    this.#grid = window.grid;
+    this.#first = new HeadingColumn(window.grid, 1, first);
+    this.#second = new HeadingColumn(window.grid, 2, aspect === name ? undefined : aspect);
+    this.#lastRow = header.bottom;
+  }
+
+  read(): Indicators {
+    const totalRow = this.#readRows();
+    this.#close();
+    const classFor = ({ label }: { label: string }) => classOfAspect(aspectOf(label));
+    const headings = [...this.#first.headings(classFor), ...this.#second.headings(classFor)];
+    return {
+      indicators: this.#indicators,
+      headings: headings.sort((a, b) => a.row - b.row || a.level - b.level),
+      prompts: this.#prompts,
+      ...(totalRow === undefined ? {} : { totalRow }),
+      lastRow: this.#lastRow,
+    };
+  }
+
+  #readRows(): number | undefined {
+    for (const row of rowsOf({ ...this.window, top: this.header.bottom + 1 })) {
+      if (row - this.#lastRow > MAX_GAP + 1) return undefined;
+      const [first] = shownIn(this.window, row);
+      if (!first) {
+        if (this.#isCovered(row)) this.#lastRow = row;
+        continue;
+      }
+      if (isTotalRow(this.window, this.header, row)) return row;
+      if (isNote(first.text) && !this.#says(row, 'target') && !this.#says(row, 'weight')) return undefined;
+      this.#readRow(row);
+      this.#lastRow = row;
+    }
+    return undefined;
+  }
+
+  #isCovered(row: number): boolean {
+    return (this.#grid.mergeAt(row, this.header.columns.name!)?.top ?? row) < row;
+  }
+
+  #readRow(row: number): void {
+    const isNewClass = this.#first.read(row);
+    if (isNewClass) {
+      this.#close();
+      this.#second.end();
+    }
+    if (this.#second.read(row)) this.#close();
+    if (this.#isSubtotal(row)) return this.#close();
+    const name = this.#nameIn(row);
+    if (this.#carriesOn(row, name)) {
+      this.#open!.further.push(row);
+      return;
+    }
+    this.#close();
+    if (!this.#isIndicator(row, name)) return;
+    this.#open = { row, further: [], first: this.#first.current, second: this.#second.current };
+  }
+
+  #isSubtotal(row: number): boolean {
+    const { class: first, aspect, name } = this.header.columns;
+    return [first, aspect, name].some(
+      (column) => column !== undefined && SUBTOTAL.test(squeezed(this.#own(row, column))),
+    );
+  }
+
+  #isIndicator(row: number, name: string): boolean {
+    const hasValue = this.#says(row, 'target') || this.#says(row, 'actual');
+    const hasPoints = this.#says(row, 'weight') || this.#says(row, 'score');
+    const column = this.header.columns.name!;
+    const written = this.#own(row, column);
+    if (written !== '' && name === '' && !hasValue && !hasPoints)
+      this.#prompts.push(words(ownPlaceAt(this.#grid, row, column), written));
+    if (name !== '' && !isDash(name)) return true;
+    // A heading with its points and nothing under it (产出指标 | 50 | 48) is a subtotal of its block.
+    return hasValue || (hasPoints && this.#headsNothing(row));
+  }
+
+  /** Points beside a second level or a merged name are an indicator's; beside a first level alone they are its block's. */
+  #headsNothing(row: number): boolean {
+    const { aspect, name } = this.header.columns;
+    return [aspect, name].some((column) => column !== undefined && this.#grid.text(row, column) !== '');
+  }
+
+  /** Names in two rows, targets in two rows: nothing of its own but text. */
+  #carriesOn(row: number, name: string): boolean {
+    const open = this.#open;
+    if (!open || this.#says(row, 'weight') || this.#says(row, 'score')) return false;
+    const isMergedOn = this.#isCovered(row);
+    if (name === '')
+      return !isDash(this.#own(row, this.header.columns.name!)) && (!isMergedOn || !this.#says(row, 'actual'));
+    if (isMergedOn) return !this.#says(row, 'actual');
+    if (this.#says(row, 'target') || this.#says(row, 'actual')) return false;
+    const above = this.#nameIn(open.row);
+    return isOpen(above) || this.#isWrapped(row, above);
+  }
+
+  /** Without merges beside it, a name after a long one that has all the values: as a PDF's conversion leaves them. */
+  #isWrapped(row: number, above: string): boolean {
+    const { class: first, aspect } = this.header.columns;
+    const isLoose = [first, aspect].every((column) => column === undefined || this.#grid.text(row, column) === '');
+    const isFull = this.#says(this.#open!.row, 'weight') && this.#says(this.#open!.row, 'target');
+    return isLoose && isFull && above.length >= 6;
+  }
+
+  #close(): void {
+    const lines = this.#open;
+    this.#open = undefined;
+    if (!lines) return;
+    const indicator = this.#indicatorOf(lines);
+    this.#indicators.push(indicator);
+    lines.first?.covers.push(indicator);
+    lines.second?.covers.push(indicator);
+  }
+
+  #indicatorOf({ row, further, first, second }: Lines): Indicator {
+    const { columns } = this.header;
+    const aspect =
+      aspectOf(second?.text ?? '') ?? (columns.aspect === columns.name ? aspectOf(this.#nameIn(row)) : undefined);
+    const operator = columns.operator === undefined ? '' : this.#own(row, columns.operator);
+    const unit = columns.measureUnit === undefined ? '' : this.#own(row, columns.measureUnit);
+    const beside = { ...(unit === '' || isDash(unit) ? {} : { unit }) };
+    const bound = operator === '' || isDash(operator) || saysQualitative(operator) ? beside : { ...beside, operator };
+    const target =
+      columns.target === undefined
+        ? undefined
+        : measureAt(this.#place(row, columns.target), bound, this.#below(further, columns.target));
+    const actual =
+      columns.actual === undefined
+        ? undefined
+        : measureAt(this.#place(row, columns.actual), beside, this.#below(further, columns.actual));
+    const isWords =
+      target?.value?.kind === 'level' || (target?.value?.kind === 'words' && (target.value.cause ?? 'text') === 'text');
+    return {
+      row,
+      continuationRows: further,
+      class: first ? classOf(first.text) : classOfAspect(aspect),
+      ...(aspect ? { aspect } : {}),
+      name: this.#nameReading(row, further),
+      ...(target ? { target } : {}),
+      ...(actual ? { actual } : {}),
+      ...(columns.weight === undefined ? {} : { weight: this.reader.points(this.#place(row, columns.weight)) }),
+      ...(columns.score === undefined ? {} : { score: this.reader.points(this.#place(row, columns.score)) }),
+      ...(columns.reason === undefined ? {} : { reason: this.#reason(row, further) }),
+      isQualitative: saysQualitative(operator) || isWords,
+    };
+  }
+
+  #place(row: number, column: number) {
+    return ownPlaceAt(this.#grid, row, column);
+  }
+
+  #below(rows: readonly number[], column: number): string[] {
+    return rows.map((row) => this.#own(row, column)).filter((text) => text !== '');
+  }
+
+  #nameReading(row: number, further: readonly number[]): Reading<string> {
+    const column = this.header.columns.name!;
+    const place = placeAt(this.#grid, row, column);
+    const said = this.reader.text(place);
+    const name = [this.#nameIn(row), ...this.#below(further, column)].join('');
+    return said.state === 'value' ? (name === '' ? without(place, 'blank') : words(place, name)) : said;
+  }
+
+  /** A reason may be merged over the indicators that it explains. */
+  #reason(row: number, further: readonly number[]): Reading<string> {
+    const column = this.header.columns.reason!;
+    const place = placeAt(this.#grid, row, column);
+    const said = this.reader.text(place);
+    const below = this.#below(further, column);
+    return below.length === 0 ? said : words(place, [said.value ?? '', ...below].join(''));
+  }
+
+  /** The name without the template's 指标1：. */
+  #nameIn(row: number): string {
+    const text = this.#grid.text(row, this.header.columns.name!).replace(/[ \t]*[\r\n]+[ \t]*/g, '');
+    return text.replace(/^指标\s*[\d一二三四五六七八九十]+\s*(?:[:：、.．]\s*|$)/, '').replace(/^(?:…+|\.{3,})$/, '');
+  }
+
+  #own(row: number, column: number): string {
+    const merge = this.#grid.mergeAt(row, column);
+    return merge && (merge.top < row || merge.left < column) ? '' : this.#grid.ownText(row, column);
+  }
+
+  #says(row: number, field: 'target' | 'actual' | 'weight' | 'score'): boolean {
+    const column = this.header.columns[field];
+    if (column === undefined) return false;
+    const text = this.#own(row, column);
+    return (text !== '' && !isDash(text)) || this.#grid.cell(row, column)?.formula !== undefined;
+  }
+}
+
+function isOpen(name: string): boolean {
+  const bare = squeezed(name);
+  return (bare.match(/[([【〔《]/g)?.length ?? 0) > (bare.match(/[)\]】〕》]/g)?.length ?? 0);
+}
