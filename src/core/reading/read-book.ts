@@ -1,13 +1,14 @@
-import type { Book, ColumnOverride, ListTable, ReadingDoubt } from '../book';
+import type { Book, ColumnOverride, Form, ListTable, ReadingDoubt } from '../book';
 import type { Sheet, WorkbookSnapshot } from '../snapshot';
 import { withCopiesMarked } from './copies';
 import { doubtsOf, unusedOverrides } from './doubts';
 import { findLists } from './find-lists';
+import { readForms } from './forms';
 import { Grid } from './grid';
 import { readList } from './read-list';
 import { readSegments } from './segment';
 
-/** Finds the project lists of a workbook; what the user said about columns goes before what the reader finds out. */
+/** Finds the project lists and forms of a workbook; what the user said about columns goes before what the reader finds out. */
 export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnOverride[] = []): Book {
   const steps = readBookInSteps(snapshot, overrides);
   for (;;) {
@@ -22,18 +23,29 @@ export function* readBookInSteps(
   overrides: readonly ColumnOverride[],
 ): Generator<void, Book, void> {
   const found: ListTable[] = [];
-  for (const sheet of snapshot.sheets) found.push(...(yield* listsOf(sheet, overrides)));
+  const forms: Form[] = [];
+  for (const sheet of snapshot.sheets) {
+    const read = yield* tablesOf(sheet, overrides);
+    found.push(...read.lists);
+    forms.push(...read.forms);
+  }
   const lists = withCopiesMarked(snapshot, found);
   yield;
   const doubts: ReadingDoubt[] = [
     ...lists.flatMap((list) => doubtsOf(list, overrides)),
     ...unusedOverrides(lists, overrides),
   ];
-  return { snapshot, lists, forms: [], doubts };
+  return { snapshot, lists, forms, doubts };
 }
 
-function* listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator<void, ListTable[], void> {
-  if (sheet.ours !== undefined) return [];
+interface Tables {
+  readonly lists: readonly ListTable[];
+  readonly forms: readonly Form[];
+}
+
+/** Lists first: what is a list is no form. */
+function* tablesOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator<void, Tables, void> {
+  if (sheet.ours !== undefined) return { lists: [], forms: [] };
   const grid = new Grid(sheet);
   const own = overrides.filter((override) => override.sheet.toLowerCase() === sheet.name.toLowerCase());
   const heads = findLists(grid, own);
@@ -43,5 +55,12 @@ function* listsOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator
   const lists: ListTable[] = [];
   for (const segment of segments) lists.push(yield* readList(segment, above));
   // A header without projects under it is a form not yet filled in: no list.
-  return lists.filter(({ projects }) => projects.length > 0);
+  const filled = lists.filter(({ projects }) => projects.length > 0);
+  return {
+    lists: filled,
+    forms: yield* readForms(
+      grid,
+      filled.map(({ range }) => range),
+    ),
+  };
 }
