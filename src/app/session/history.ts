@@ -1,12 +1,15 @@
 import type { Change } from '../../core/changes';
 import type { Step } from '../../core/words';
 import type { Aside } from './aside';
+import type { RowTexts } from './row-texts';
 
 /** One step done, and how to take it back. */
 export interface Entry {
   readonly step: Step;
   readonly changes: readonly Change[];
   readonly journal: readonly Change[];
+  /** What stood beside the cells that it wrote. */
+  readonly texts: RowTexts;
   readonly before: Aside;
   readonly after: Aside;
 }
@@ -52,15 +55,16 @@ export class History {
     this.#forget();
   }
 
-  undid(): void {
+  /** Taken back by these changes, as far as it still could be; the journal does it again. */
+  undid(journal: readonly Change[], changes: readonly Change[]): void {
     const last = this.#done.pop();
-    if (last) this.#undone.push(last);
+    if (last) this.#undone.push({ number: last.number, entry: { ...last.entry, changes: journal, journal: changes } });
   }
 
-  /** The entry's changes were made again; its journal may be another. */
-  redid(journal: readonly Change[]): void {
+  /** These changes were made again; their journal may be another. */
+  redid(journal: readonly Change[], changes: readonly Change[]): void {
     const last = this.#undone.pop();
-    if (last) this.#done.push({ number: last.number, entry: { ...last.entry, journal } });
+    if (last) this.#done.push({ number: last.number, entry: { ...last.entry, changes, journal } });
   }
 
   saved(): void {

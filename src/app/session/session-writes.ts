@@ -1,3 +1,4 @@
+import { formatRangeRef, rangeOfCell, type CellRef } from '../../core/address';
 import type { Change, Outcome, Refusal } from '../../core/changes';
 import type { WorkbookPort } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
@@ -5,10 +6,13 @@ import { refusalSentence, stepLabel } from '../../core/words';
 import type { Reply } from './action';
 import { asideAfter } from './aside';
 import { doubtAfter } from './doubt';
+import type { Entry } from './history';
 import { isPlan, refused } from './planning/plan';
+import { rowTextsOf } from './row-texts';
 import type { SessionChecks } from './session-checks';
 import { isIdle, type Planned, type SessionPlans } from './session-plans';
 import type { Standing } from './standing';
+import { stillOurs, type StillOurs } from './still-ours';
 import type { Stop } from './stop';
 
 /** The parts of a session that writing rests on. */
@@ -16,6 +20,13 @@ interface Parts {
   readonly standing: Standing;
   readonly checks: SessionChecks;
   readonly plans: SessionPlans;
+}
+
+// Of the cells that undo leaves alone, so many are named.
+const KEPT_SHOWN = 5;
+
+function placeOf({ sheet, ...cell }: CellRef): string {
+  return formatRangeRef({ sheet, ...rangeOfCell(cell) });
 }
 
 /** Writes for a session, takes back and does again; after each, the workbook is checked anew. */
@@ -43,7 +54,7 @@ export class SessionWrites {
     if (isIdle(changes, journal)) return { ok: true, said: said(journal) };
     const before = standing.aside;
     const after = { ...asideAfter(before, changes, workbook), ...(preset ? { preset: preset.asked } : {}) };
-    standing.history.did({ step, changes, journal, before, after });
+    standing.history.did({ step, changes, journal, texts: rowTextsOf(changes, workbook), before, after });
     standing.aside = after;
     if (step.kind !== 'edit') return this.#wrote(said(journal), stop);
     standing.show();
@@ -54,22 +65,42 @@ export class SessionWrites {
     const { history, words, language } = this.#standing;
     const entry = history.undoable;
     if (!entry) return refused(words.nothingToUndo());
-    const outcome = await this.#apply(entry.journal, await this.#checks.read(stop), stop);
-    if (!outcome.ok) return this.#refusedBy(outcome.refusal);
-    history.undid();
+    const { journal: back, changes, texts } = entry;
+    const done = await this.#goBack(back, { changes, texts }, stop);
+    if ('ok' in done) return done;
+    history.undid(done.journal, done.changes);
     this.#standing.aside = entry.before;
-    return this.#wrote(words.undone(stepLabel(entry.step, language)), stop);
+    return this.#wrote(this.#withKept(words.undone(stepLabel(entry.step, language)), done), stop);
   }
 
   async redo(stop: Stop): Promise<Reply> {
     const { history, words, language } = this.#standing;
     const entry = history.redoable;
     if (!entry) return refused(words.nothingToRedo());
-    const outcome = await this.#apply(entry.changes, await this.#checks.read(stop), stop);
-    if (!outcome.ok) return this.#refusedBy(outcome.refusal);
-    history.redid(outcome.journal);
+    const { changes: back, journal: changes, texts } = entry;
+    const done = await this.#goBack(back, { changes, texts }, stop);
+    if ('ok' in done) return done;
+    history.redid(done.journal, done.changes);
     this.#standing.aside = entry.after;
-    return this.#wrote(words.redone(stepLabel(entry.step, language)), stop);
+    return this.#wrote(this.#withKept(words.redone(stepLabel(entry.step, language)), done), stop);
+  }
+
+  /** Makes the changes but for what somebody else has made otherwise since. */
+  async #goBack(
+    back: readonly Change[],
+    written: Pick<Entry, 'changes' | 'texts'>,
+    stop: Stop,
+  ): Promise<Reply | (StillOurs & { readonly journal: readonly Change[] })> {
+    const now = await this.#checks.read(stop);
+    const free = stillOurs(back, written, now);
+    const outcome = await this.#apply(free.changes, now, stop);
+    return outcome.ok ? { ...free, journal: outcome.journal } : this.#refusedBy(outcome.refusal);
+  }
+
+  #withKept(said: string, { kept, isStateKept }: StillOurs): string {
+    const { words } = this.#standing;
+    const cells = kept.length > 0 ? words.keptCells(kept.length, kept.slice(0, KEPT_SHOWN).map(placeOf)) : '';
+    return `${said}${cells}${isStateKept ? words.keptState() : ''}`;
   }
 
   async #apply(changes: readonly Change[], expected: WorkbookSnapshot, stop: Stop): Promise<Outcome> {

@@ -5,12 +5,12 @@ const ASIDE = { preset: undefined, hasMarks: false, areMarksOld: false, areSheet
 function entry(count: number, cells = 1): Entry {
   const written = Array.from({ length: cells }, (_, row) => ({ row, column: 0, value: 1 }));
   const changes = [{ kind: 'set-cells' as const, sheet: '表', cells: written }];
-  return { step: { kind: 'edit', count }, changes, journal: [], before: ASIDE, after: ASIDE };
+  return { step: { kind: 'edit', count }, changes, journal: [], texts: new Map(), before: ASIDE, after: ASIDE };
 }
 
 function undoAll(history: History): number {
   let steps = 0;
-  for (; history.undoable; steps += 1) history.undid();
+  for (; history.undoable; steps += 1) history.undid([], []);
   return steps;
 }
 
@@ -36,13 +36,13 @@ test('saved somewhere on the way, it is clean there only', () => {
   history.saved();
   history.did(entry(2));
   expect(history.isDirty).toBe(true);
-  history.undid();
+  history.undid([], []);
   expect(history.isDirty).toBe(false);
-  history.undid();
+  history.undid([], []);
   expect(history.isDirty).toBe(true);
-  history.redid([]);
+  history.redid([], []);
   expect(history.isDirty).toBe(false);
-  history.undid();
+  history.undid([], []);
   history.did(entry(3));
   expect(history.isDirty).toBe(true);
 });

@@ -45,7 +45,7 @@ export async function applyChanges(
   const before: Before = {
     workbook,
     marks: marks.map(({ sheet, severity, areas }) => ({ kind: 'mark', sheet, severity, areas })),
-    ownSheet: (key) => desk.memory.ownSheets.get(key) ?? sheetAsRead(key, workbook),
+    ownSheet: (key) => sheetAsRead(key, workbook, desk.memory.ownSheets.get(key)),
   };
   const written = await write({ plan, cells, scene: survey.scene, marks }, before, desk);
   if ('reason' in written) return refused(written);

@@ -38,6 +38,9 @@ export interface SessionWords {
   willRemoveState(): string;
   undone(step: string): string;
   redone(step: string): string;
+  /** Behind what was undone or done again: cells that somebody has changed since, some of them named. */
+  keptCells(count: number, places: readonly string[]): string;
+  keptState(): string;
   nothingToUndo(): string;
   nothingToRedo(): string;
   spoken(): string;
@@ -92,6 +95,10 @@ const ZH: SessionWords = {
   willRemoveState: () => '将去掉保存在工作簿里的核对设置（认可的理由、指定的列、停用的规则、所用标准）',
   undone: (step) => `已撤销：${step}。`,
   redone: (step) => `已重做：${step}。`,
+  keptCells: (count, places) => {
+    return `其中${count}个单元格此后又有改动或移动了位置，保持现状：${places.join('、')}${count > places.length ? ' 等' : ''}。`;
+  },
+  keptState: () => '核对设置此后又有改动，保持现状。',
   nothingToUndo: () => '没有可撤销的操作。',
   nothingToRedo: () => '没有可重做的操作。',
   spoken: () => '界面语言已换为中文。',
@@ -152,6 +159,11 @@ const EN: SessionWords = {
     'will take out the settings kept in the workbook (reasons of acceptance, columns set, rules switched off, the standard)',
   undone: (step) => `Undone: ${step}.`,
   redone: (step) => `Done again: ${step}.`,
+  keptCells: (count, places) => {
+    const more = count > places.length ? ' …' : '';
+    return ` Left as ${count === 1 ? 'it is' : 'they are'}, since changed or moved meanwhile: ${places.join(', ')}${more}.`;
+  },
+  keptState: () => ' The settings were changed meanwhile and stay as they are.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to do again.',
   spoken: () => 'The language is now English.',
