@@ -8,7 +8,7 @@ export interface Figure {
   readonly isChinese: boolean;
 }
 
-const DIGITS = /^([+-]?)[¥￥$]?([+-]?)(\d[\d,]*(?:\.\d+)?)/;
+const DIGITS = /^([+-]?)[¥￥]?([+-]?)(\d[\d,]*(?:\.\d+)?)/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const HAN = /^[一二两三四五六七八九十]+/;
 

@@ -17,7 +17,8 @@ const LONGEST = 60;
 const YEAR = /^[<=≤]*(?:19|20)\d\d$/;
 const WHOLE_DATE = /\d{4}[年\-/.]\d|月.*\d/;
 const TIME = /^(?:个月|日|天)$/;
-const UNCLEAR_DATE = /\d月|(?<![\d.,])\d{4}年|[上中]旬|季度|^(?:19|20)\d\d\.\d{1,2}$/;
+const UNCLEAR_DATE =
+  /\d月|(?<![\d.,])\d{4}年|[上中]旬|第.季度|\d季度|季度[末底前内]|^(?:19|20)\d\d\.\d{1,2}$|^(?:19|20)\d\d(?:\.\d{1,2})?[-~—–至到](?:19|20)\d\d(?:\.\d{1,2})?$/;
 
 /** What a cell's text states as a target or an actual; words where it cannot be told for certain. Blanks and dashes are the reader's. */
 export function parseMeasure(text: string, beside: Beside = {}): Measure {

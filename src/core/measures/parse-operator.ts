@@ -16,6 +16,9 @@ const BY_WORDING = new Map(WORDINGS.flatMap(([operator, words]) => words.map((wo
 const LONGEST_FIRST = [...BY_WORDING.keys()].sort((a, b) => b.length - a.length);
 const AT_START = new RegExp(`^(${LONGEST_FIRST.join('|')})`);
 
+// 超100人, but not 超预算.
+const BEYOND = /^超(?=\d)/;
+
 const DIRECTIONS: Readonly<Record<string, Operator>> = {
   正向: '≥',
   正向指标: '≥',
@@ -43,6 +46,7 @@ export interface Led {
 
 /** A text without the operator it begins with: "不低于95%" → ≥ and "95%". */
 export function withoutOperator(text: string): Led {
+  if (BEYOND.test(text)) return { operator: '>', rest: text.slice(1) };
   const word = AT_START.exec(text)?.[1];
   return word === undefined ? { rest: text } : { operator: BY_WORDING.get(word)!, rest: text.slice(word.length) };
 }

@@ -7,15 +7,20 @@ import { unitWord } from './unit-word';
 
 // What people write before a figure without changing it: 已完成10个, 满意度达到95%.
 const VERBS = /^(?:目前|现|已|共计|共|累计|合计|总计|总共|实际|全部|完成|达到|达|为|控制在|保持在|维持在|:)+/;
-const LABEL = /^[^\d<>=≥≤]{1,10}?(?:率|度|人数|次数|个数|户数|数量|比例|面积|金额)(?=[\d<>=≥≤:为达不至大小高低超])/;
+const LABEL =
+  /^[^\d<>=≥≤]{0,10}?(?:率|度|人数|次数|个数|户数|数量|比例|占比|比重|面积|金额)(?=[\d<>=≥≤:为达不至大小高低超])/;
 // 增长5% beside 下降3%: figures of changes cannot be compared without their direction.
 const CHANGE = /[增减降升]|提高|较|比上|同比|环比/;
 const ABOUT = /^(?:大约|约为|约|近|将近|接近|大概)+/;
-const MORE = /^[余多](?=\D)/;
+const MORE = /^[余多来](?=\D)/;
 const NOTE = /(?<!\/)[(【[]([^()【】[\]\d]*)[)】\]]$/;
-const TAIL = /(?:全部)?(?:已完成|完成|达标|到位)$/;
+const TAIL = /(?:全部)?(?:已完成|完成|达标|到位|覆盖)$/;
 const AROUND = /(?:左右|上下)$/;
 const TO = /^(?:-|~|—|–|至|到)(?=[\d+-])/;
+const PER = /^(?:每(年|季度|月|周|天|日|人|户|次|班|村|人次)|(人|户)均)(.*\d.*)$/;
+const NOUN = /^[\u4e00-\u9fff]{2,10}?(?=\d)/;
+// 未完成3户, 其中女10人, 第3期: such a figure is not what was done.
+const NOT_PLAIN = /[未不无没非剩余差欠缺第前后每均超约近其另]|截至/;
 const PERCENT_OF = /^百分之(?=[\d一二两三四五六七八九十])/;
 
 const SUFFIXES: readonly (readonly [Operator, RegExp])[] = [
@@ -25,7 +30,8 @@ const SUFFIXES: readonly (readonly [Operator, RegExp])[] = [
 ];
 
 /** Quantities with units that Chinese numerals may stand before: 三个, but neither 一批 nor 一期. */
-const COUNTED = /^(?:个|项|次|人|人次|名|位|家|户|台|套|份|篇|场|所|条|件|辆|天|日|个月|小时|年|%|个项目)?$/;
+const COUNTED =
+  /^(?:个|项|次|人|人次|名|位|家|户|台|套|份|篇|场|所|条|件|辆|天|日|个月|小时|年|%|个项目|个工作日|工作日|批次)?$/;
 
 export type Quantified = Quantity | WordsCause;
 
@@ -33,6 +39,26 @@ export type Quantified = Quantity | WordsCause;
 export function parseQuantity(text: string): Quantified {
   const said = withoutNote(text);
   if (said === undefined) return 'text';
+  const found = figureIn(perUnit(said));
+  return found === 'text' ? afterNoun(said) : found;
+}
+
+/** 每年3次 is 3次/年, 人均2000元 is 2000元/人. */
+function perUnit(text: string): string {
+  const match = PER.exec(text);
+  return match ? `${match[3]!}/${match[1] ?? match[2]!}` : text;
+}
+
+/** 培训基层干部100人: what is counted stands before a figure with a unit that we know. */
+function afterNoun(text: string): Quantified {
+  const noun = NOUN.exec(text)?.[0];
+  if (noun === undefined || NOT_PLAIN.test(noun) || CHANGE.test(noun)) return 'text';
+  const found = figureIn(text.slice(noun.length));
+  const isSure = typeof found === 'string' || (found.unit !== '' && found.unit !== '%' && isKnownUnit(found.unit));
+  return isSure ? found : 'text';
+}
+
+function figureIn(said: string): Quantified {
   const { rest, operator } = withoutOperator(withoutLead(said));
   if (rest === '') return operator ? 'no-figure' : 'text';
   return quantityOf(rest.replace(VERBS, ''), operator);
@@ -47,7 +73,9 @@ function withoutNote(text: string): string | undefined {
   const unit = BRACKETED_UNIT.exec(text);
   if (unit && isKnownUnit(unit[2]!)) return `${text.slice(0, unit.index)}${unit[1]!}${unit[2]!}`;
   // 100%（未验收）: the note may take back what the figure says.
-  return /[未不预估暂]|约/.test(note[1]!) ? undefined : text.slice(0, note.index);
+  return isKnownUnit(note[1]!) || CHANGE.test(note[1]!) || /[未不预估暂]|约/.test(note[1]!)
+    ? undefined
+    : text.slice(0, note.index);
 }
 
 function withoutLead(text: string): string {
@@ -129,5 +157,5 @@ function isLess(a: Decimal, b: Decimal): boolean {
 
 function causeOf(text: string): WordsCause {
   if (/\d.*[^\d.,].*\d/.test(text)) return 'several-quantities';
-  return /^[+-]?[¥￥$]?\d/.test(text) ? 'unclear-figure' : 'text';
+  return /^[+-]?[¥￥]?\d/.test(text) ? 'unclear-figure' : 'text';
 }
