@@ -214,3 +214,12 @@ test('saving while the engine ends by itself: no file, and the sentence', async 
   await until(() => model.state.current().notice !== null);
   expect(downloads).toEqual([]);
 });
+
+test('a browser that has no place for drafts at all: the user is told, and works on', async () => {
+  Reflect.deleteProperty(globalThis, 'indexedDB');
+  const { model } = modelAtWork();
+  await model.lookForDrafts();
+  expect(model.state.current()).toMatchObject({ drafts: [], notice: { intent: 'info' } });
+  await model.open([fileOf(xlsxFile('清单.xlsx', SOUND_LIST))]);
+  expect(nameShown(model)).toBe('清单.xlsx');
+});

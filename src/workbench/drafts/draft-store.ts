@@ -33,6 +33,8 @@ export class DraftStore {
   }
 
   #open(): Promise<IDBPDatabase<DraftSchema>> {
+    // Some browsers have none at all where they may keep nothing: refused as a full disk is, not a fault of ours.
+    if (typeof indexedDB === 'undefined') throw new DOMException('There is no IndexedDB.', 'NotSupportedError');
     this.#database ??= openDB<DraftSchema>('jihe-workbench', 1, {
       upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }),
     });
