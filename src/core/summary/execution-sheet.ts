@@ -19,7 +19,8 @@ export function* executionSheet(ledger: Ledger, name: string): Generator<void, O
   const others = ledger.lists.filter((list) => !stating.includes(list)).map((list) => labels.get(list)!);
   const only: OnlyLists = others.length === 0 ? undefined : stating.map((list) => labels.get(list)!);
   const measures = measuresOf(ledger);
-  const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger, only), measures);
+  const counted = yield* listAndUnitSections(ledger, only);
+  const { columns, rows, sections } = breakdown(ledger, counted, measures);
   yield;
   const left = others.length === 0 ? [] : [SHEET_NOTES.withoutExecution(others)];
   const notes = [SHEET_NOTES.executionRate, ...unitNotes(ledger), ...left];

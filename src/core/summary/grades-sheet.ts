@@ -15,7 +15,8 @@ const FIRST_GRADE = 2;
 /** 等级分布: how many of each grade, their shares, and 评优率, by list and by unit. */
 export function* gradesSheet(ledger: Ledger, name: string): Generator<void, OwnSheet, void> {
   const measures = [COUNT, ...gradeMeasures(ledger), ...shareMeasures(ledger), EXCELLENT_RATE];
-  const { columns, rows, sections } = breakdown(ledger, listAndUnitSections(ledger), measures);
+  const counted = yield* listAndUnitSections(ledger);
+  const { columns, rows, sections } = breakdown(ledger, counted, measures);
   yield;
   const notes = [SHEET_NOTES.shares, ...gapNotes(ledger)];
   return yield* ownSheet({

@@ -49,7 +49,7 @@ export function* groupedSheet(
   name: string,
   { key, grouping, title, order }: GroupedSheet,
 ): Generator<void, OwnSheet, void> {
-  const section = sectionBy(ledger, grouping, order ? { order } : {});
+  const section = yield* sectionBy(ledger, grouping, order ? { order } : {});
   yield;
   const { columns, rows } = breakdown(ledger, [section], measuresOf(ledger, section.whole.tally));
   yield;

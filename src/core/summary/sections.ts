@@ -19,16 +19,17 @@ function isGroupedBy({ fields }: Ledger, grouping: Grouping): boolean {
 /** Only some lists count; undefined for all. */
 export type OnlyLists = readonly string[] | undefined;
 
-/** One row a group, in the given order of names or as they first appear. */
-export function sectionBy(
+/** One row a group, in the given order of names or as they first appear. In slices. */
+export function* sectionBy(
   ledger: Ledger,
   grouping: Grouping,
   options: { order?: readonly string[]; only?: OnlyLists } = {},
-): Section {
+): Generator<void, Section, void> {
   const rows = rowsOf(ledger, options.only);
   const { grades } = ledger.preset;
   const restrict = (scope: Scope): Scope => (options.only ? withinLists(ledger, scope, options.only) : scope);
   const tallies = [...talliesBy(rows, grouping, grades)];
+  yield;
   const { order } = options;
   const rank = (name: string): number => (order ? rankIn(order, name) : 0);
   tallies.sort(([a], [b]) => rank(a) - rank(b));
@@ -61,10 +62,13 @@ function rowsOf({ rows }: Ledger, only: OnlyLists): readonly LedgerRow[] {
   return only ? rows.filter(({ groups }) => only.includes(groups.list!)) : rows;
 }
 
-/** By list and by unit, as far as the workbook has several. */
-export function listAndUnitSections(ledger: Ledger, only?: OnlyLists): Section[] {
-  const sections = (['list', 'owner'] as const)
-    .filter((grouping) => isGroupedBy(ledger, grouping))
-    .map((grouping) => sectionBy(ledger, grouping, only ? { only } : {}));
+/** By list and by unit, as far as the workbook has several. In slices. */
+export function* listAndUnitSections(ledger: Ledger, only?: OnlyLists): Generator<void, Section[], void> {
+  const sections: Section[] = [];
+  for (const grouping of ['list', 'owner'] as const) {
+    if (!isGroupedBy(ledger, grouping)) continue;
+    sections.push(yield* sectionBy(ledger, grouping, only ? { only } : {}));
+    yield;
+  }
   return sections.length > 0 ? sections : [sectionOfAll(ledger, only)];
 }
