@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../address';
+import type { SheetRow } from '../../snapshot';
 import type { Grid } from '../grid';
 import { maySayIndicators } from './indicator-words';
 import { indicatorHeadersAt, type IndicatorHeader } from './indicator-header';
@@ -17,6 +18,9 @@ export interface FoundForm {
 const ROWS_READ_WHOLE = 200;
 const COLUMNS_READ_BELOW = 6;
 const MAX_ROWS_ABOVE = 80;
+// Far more than anybody has; so that no sheet keeps us busy for minutes.
+const MAX_FORMS = 1000;
+const MAX_ROWS = 2000;
 
 /** Whether a sheet may hold a form at all: cheap, for it is asked of every sheet. */
 export function mayHoldForms(grid: Grid): boolean {
@@ -45,11 +49,23 @@ function headersOf(grid: Grid, taken: readonly RangeAddress[]): IndicatorHeader[
   for (const [row, cells] of grid.sheet.rows) {
     if (row < below || taken.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
     if (!cells.some((cell) => typeof cell?.value === 'string' && maySayIndicators(cell.value))) continue;
+    if (headers.length >= MAX_FORMS) break;
+    if (![row - 1, row, row + 1].some((one) => saysValues(grid.sheet.rows.get(one)))) continue;
     const here = indicatorHeadersAt(grid, row, below);
     headers.push(...here);
     if (here.length > 0) below = here[0]!.bottom + 1;
   }
   return headers;
+}
+
+/** Cheap: a header has a word for values or points. */
+function saysValues(cells: SheetRow | undefined): boolean {
+  return (
+    cells?.some(
+      (cell) =>
+        typeof cell?.value === 'string' && cell.value.length <= 20 && /[值分数]|完成|实际|情况/.test(cell.value),
+    ) ?? false
+  );
 }
 
 interface Others {
@@ -67,7 +83,10 @@ function formAt(grid: Grid, header: IndicatorHeader, { headers, taken }: Others)
   const title = titleAbove({ grid, ...columns }, from, header.top);
   if (title && isOfAnotherKind(title.text)) return undefined;
   const top = title?.row ?? firstLabelAbove({ grid, ...columns }, from, header.top);
-  const bottom = Math.min(Infinity, ...taken.filter((one) => one.top > header.bottom).map((one) => one.top - 1));
+  const bottom = Math.min(
+    header.bottom + MAX_ROWS,
+    ...taken.filter((one) => one.top > header.bottom).map((one) => one.top - 1),
+  );
   const isScoredOnly = header.columns.target === undefined && header.columns.actual === undefined;
   const isSelf = [title?.text ?? '', grid.sheet.name].some((line) => line.includes('自评'));
   if (isScoredOnly && !isSelf) return undefined;

@@ -22,23 +22,24 @@ export class HeadingColumn {
     readonly column: number | undefined,
   ) {}
 
-  /** Takes in what a row says; whether it begins another heading. */
-  read(row: number): boolean {
-    if (this.column === undefined) return false;
+  /** Takes in what a row says: another heading, the rest of the last, or nothing. */
+  read(row: number): 'begins' | 'carries-on' | 'nothing' {
+    if (this.column === undefined) return 'nothing';
     const merge = this.grid.mergeAt(row, this.column);
-    if (merge && (merge.top < row || merge.left < this.column)) return false;
+    if (merge && (merge.top < row || merge.left < this.column)) return 'nothing';
     const text = this.grid.ownText(row, this.column);
-    if (text === '' || text === this.#current?.text) return false;
+    if (text === '' || text === this.#current?.text) return 'nothing';
     if (this.#current && carriesOnHeading(headingText(this.#current.text).label, text)) {
       this.#current.text += text;
-      return false;
+      return 'carries-on';
     }
-    this.#begin(row, text);
-    return true;
+    this.begin(row, this.column, text);
+    return 'begins';
   }
 
-  #begin(row: number, text: string): void {
-    this.#current = { level: this.level, row, column: this.column!, text, covers: [] };
+  /** A heading in a row of its own: 一、产出指标（50分） over the whole width. */
+  begin(row: number, column: number, text: string): void {
+    this.#current = { level: this.level, row, column, text, covers: [] };
     this.#all.push(this.#current);
   }
 

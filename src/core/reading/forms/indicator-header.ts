@@ -3,6 +3,7 @@ import { isSecondOfMerge, textsOver } from '../header/header-texts';
 import type { Grid } from '../grid';
 import { wordsOfHeader } from '../words/header-words';
 import { indicatorWord } from './indicator-words';
+import { withOperator } from './with-operator';
 
 /** The header of a form's indicators. */
 export interface IndicatorHeader {
@@ -29,9 +30,11 @@ const MAX_ROWS = 3;
 /** The headers of indicators that a row begins or ends, none of them above `from`; several where forms stand beside each other. */
 export function indicatorHeadersAt(grid: Grid, row: number, from: number): IndicatorHeader[] {
   for (const top of [row, row - 1]) {
-    const band = top < from ? undefined : bandFrom(grid, top, row);
+    // 一级 | 二级 | 三级 may stand in a row of their own, under the row with the other headers.
+    const isHeader = top >= from && (top === row || namesParts(grid, row));
+    const band = isHeader ? bandFrom(grid, top, row) : undefined;
     if (!band) continue;
-    const headers = split(columnsOf(grid, band)).flatMap((part) => headerOf(part, band) ?? []);
+    const headers = split(columnsOf(grid, band)).flatMap((part) => headerOf(grid, part, band) ?? []);
     if (headers.length > 0) return headers;
   }
   return [];
@@ -82,7 +85,7 @@ function columnOf(grid: Grid, at: { bottom: number; column: number }, texts: rea
   const right = merge?.right ?? at.column;
   // 绩效指标 merged down beside the whole table is a label of its rows.
   const isBeside = merge !== undefined && merge.bottom - merge.top >= MAX_ROWS;
-  const names = wordsOfHeader(texts.at(-1)!);
+  const names = texts.flatMap(wordsOfHeader);
   return {
     column: at.column,
     right,
@@ -113,7 +116,7 @@ function isLabel(column: Column | undefined): boolean {
   return column !== undefined && column.field === undefined;
 }
 
-function headerOf(part: readonly Column[], [top, bottom]: Band): IndicatorHeader | undefined {
+function headerOf(grid: Grid, part: readonly Column[], [top, bottom]: Band): IndicatorHeader | undefined {
   if (part.some(({ namesProjects }) => namesProjects)) return undefined;
   const columns: Partial<Record<IndicatorField, number>> = {};
   const known = [...part].sort((a, b) => b.strength - a.strength || a.column - b.column);
@@ -123,7 +126,7 @@ function headerOf(part: readonly Column[], [top, bottom]: Band): IndicatorHeader
   const levels = withLevels(part, columns);
   if (!isHeader(levels)) return undefined;
   const right = Math.max(...part.filter(({ field }) => field !== undefined).map((one) => one.right));
-  return { top, bottom, left: part[0]!.column, right, columns: levels };
+  return { top, bottom, left: part[0]!.column, right, columns: withOperator(grid, levels, bottom) };
 }
 
 /** A weak word takes no column that a strong one of the same row has: 绩效指标 beside 三级指标 is a label. */

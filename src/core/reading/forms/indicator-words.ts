@@ -1,5 +1,5 @@
 import type { IndicatorField } from '../../book';
-import { headerKey } from '../words/header-key';
+import { bareHeaderKey, headerKey } from '../words/header-key';
 
 type Entry = readonly [field: IndicatorField, strength: 1 | 2, wording: RegExp];
 
@@ -52,7 +52,10 @@ export interface IndicatorWord {
 /** The column of indicators that a header stands for, if any. */
 export function indicatorWord(header: string): IndicatorWord | undefined {
   if (header.length > LONGEST) return undefined;
-  const key = headerKey(header);
+  return wordOf(headerKey(header)) ?? wordOf(bareHeaderKey(header) ?? '');
+}
+
+function wordOf(key: string): IndicatorWord | undefined {
   if (key === '' || (OF_OTHERS.test(key) && !key.includes('原因'))) return undefined;
   const found = WORDINGS.find(([, , wording]) => wording.test(key));
   return found && { field: found[0], strength: found[1] };

@@ -5,10 +5,11 @@ import { squeezed } from '../words/squeezed';
 import { isDash, type CellReader } from '../cells/cell-reader';
 import { without, words } from '../cells/make-reading';
 import { aspectOf, classOf, classOfAspect } from './heading-words';
+import { headingRow } from './heading-row';
 import { HeadingColumn, type OpenHeading } from './headings';
 import type { IndicatorHeader } from './indicator-header';
 import { measureAt } from './measure-reading';
-import { ownPlaceAt, placeAt } from './place-at';
+import { downPlaceAt, ownPlaceAt } from './place-at';
 import { isTotalRow } from './total';
 import { rowsOf, shownIn, type Window } from './window';
 
@@ -41,6 +42,7 @@ export class IndicatorRows {
   readonly #prompts: Reading<string>[] = [];
   #open: Lines | undefined;
   #lastRow: number;
+  #isCarried = false;
 
   constructor(
     readonly window: Window,
@@ -89,12 +91,19 @@ export class IndicatorRows {
   }
 
   #readRow(row: number): void {
-    const isNewClass = this.#first.read(row);
-    if (isNewClass) {
+    const wide = headingRow(this.window, this.header, row);
+    if (wide) {
       this.#close();
       this.#second.end();
+      return this.#first.begin(row, wide.column, wide.text);
     }
-    if (this.#second.read(row)) this.#close();
+    const [first, second] = [this.#first.read(row), this.#second.read(row)];
+    if (first === 'begins') {
+      this.#close();
+      if (second !== 'begins') this.#second.end();
+    }
+    if (second === 'begins') this.#close();
+    this.#isCarried = first === 'carries-on' || second === 'carries-on';
     if (this.#isSubtotal(row)) return this.#close();
     const name = this.#nameIn(row);
     if (this.#carriesOn(row, name)) {
@@ -139,15 +148,22 @@ export class IndicatorRows {
     if (name === '')
       return !isDash(this.#own(row, this.header.columns.name!)) && (!isMergedOn || !this.#says(row, 'actual'));
     if (isMergedOn) return !this.#says(row, 'actual');
-    if (this.#says(row, 'target') || this.#says(row, 'actual')) return false;
+    if (this.#says(row, 'actual') || (this.#says(row, 'target') && !this.#endsTarget(row))) return false;
     const above = this.#nameIn(open.row);
     return isOpen(above) || this.#isWrapped(row, above);
+  }
+
+  /** No figure, only a few characters: 人 below ≥10000. */
+  #endsTarget(row: number): boolean {
+    const text = squeezed(this.#own(row, this.header.columns.target!));
+    return text.length <= 4 && !/\d/.test(text);
   }
 
   /** Without merges beside it, a name after a long one that has all the values: as a PDF's conversion leaves them. */
   #isWrapped(row: number, above: string): boolean {
     const { class: first, aspect } = this.header.columns;
-    const isLoose = [first, aspect].every((column) => column === undefined || this.#grid.text(row, column) === '');
+    const isLoose =
+      this.#isCarried || [first, aspect].every((column) => column === undefined || this.#grid.text(row, column) === '');
     const isFull = this.#says(this.#open!.row, 'weight') && this.#says(this.#open!.row, 'target');
     return isLoose && isFull && above.length >= 6;
   }
@@ -205,7 +221,7 @@ export class IndicatorRows {
 
   #nameReading(row: number, further: readonly number[]): Reading<string> {
     const column = this.header.columns.name!;
-    const place = placeAt(this.#grid, row, column);
+    const place = downPlaceAt(this.#grid, row, column);
     const said = this.reader.text(place);
     const name = [this.#nameIn(row), ...this.#below(further, column)].join('');
     return said.state === 'value' ? (name === '' ? without(place, 'blank') : words(place, name)) : said;
@@ -214,7 +230,7 @@ export class IndicatorRows {
   /** A reason may be merged over the indicators that it explains. */
   #reason(row: number, further: readonly number[]): Reading<string> {
     const column = this.header.columns.reason!;
-    const place = placeAt(this.#grid, row, column);
+    const place = downPlaceAt(this.#grid, row, column);
     const said = this.reader.text(place);
     const below = this.#below(further, column);
     return below.length === 0 ? said : words(place, [said.value ?? '', ...below].join(''));

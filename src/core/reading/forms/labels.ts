@@ -45,7 +45,13 @@ export function placeBeside({ grid, right: end }: Window, { row, right, column, 
     const isHeader = below !== '' && labelIn(below) === undefined && isValue(grid, bottom + 1, at);
     return at === right + 1 && isHeader ? placeAt(grid, bottom + 1, column) : placeAt(grid, row, right + 1);
   }
-  return placeAt(grid, row, right + 1);
+  const isRowOfLabels = shownIn({ grid, left: 0, right: end }, row).every(({ text }) => labelIn(text) !== undefined);
+  const isOver =
+    isRowOfLabels &&
+    column > 0 &&
+    isValue(grid, bottom + 1, column) &&
+    shownIn({ grid, left: 0, right: column - 1 }, row).length > 0;
+  return isOver ? placeAt(grid, bottom + 1, column) : placeAt(grid, row, right + 1);
 }
 
 function isValue(grid: Grid, row: number, column: number): boolean {

@@ -39,7 +39,7 @@ export function readTotal(
   const loose = looseFigures(window, others, reader);
   const inline = inlineScore(window, row, reader);
   const own = isStated(score) ? score : (loose.score ?? inline ?? score);
-  const full = isStated(weight) ? weight : (loose.weight ?? weight);
+  const full = isStated(weight) ? weight : (loose.weight ?? (weight?.state === 'unreadable' ? undefined : weight));
   return { row, ...(full ? { weight: full } : {}), ...(own ? { score: own } : {}) };
 }
 
