@@ -8,6 +8,7 @@ import { isError } from '../../core/snapshot';
 import { summaryFigures } from '../../core/summary';
 import { describeFinding, plainFacts, REPORT_WORDS, RULE_WORDS, type Language } from '../../core/words';
 import type { CannotRun } from '../cannot-run';
+import { formJson } from './form-json';
 
 const VERSION = 1;
 
@@ -17,7 +18,7 @@ export function jsonReport(checked: CheckedWorkbook, workbook: string, language:
   return {
     version: VERSION,
     workbook,
-    tables: book.lists.map(tableJson),
+    tables: [...book.lists.map(tableJson), ...book.forms.map(formJson)],
     findings: report.findings.map((finding) => findingJson(finding, checked, language)),
     claims: [],
     failures: report.failures.map((failure) => failureJson(failure, language)),
