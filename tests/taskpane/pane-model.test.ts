@@ -80,3 +80,23 @@ test('a place that cannot be shown is told in a sentence, in the language spoken
   expect(model.state.current().heard?.said).toMatch(/^[A-Z][ -~’“”…]+$/);
   expect(port.revealed).toEqual([place, place]);
 });
+
+test('a place that has gone is looked at again without being asked', async () => {
+  const { port, model } = opened();
+  await model.perform({ kind: 'check' });
+  const before = port.reads.length;
+  port.refusal = { ok: false, refusal: { reason: 'missing' } };
+  await model.reveal({ sheet: '本级项目', top: 3, left: 6, bottom: 3, right: 6 });
+  await settled();
+  expect(port.reads.slice(before)).toEqual([['本级项目']]);
+});
+
+test('a check certificate is dated', async () => {
+  jest.setSystemTime(new Date(2026, 2, 31));
+  const { port, model } = opened();
+  await model.perform({ kind: 'certify' });
+  const texts = (await port.memory.read()).sheets.flatMap(({ rows }) =>
+    [...rows.values()].flatMap((cells) => cells.map((cell) => cell?.value)),
+  );
+  expect(texts).toContain('2026-03-31');
+});

@@ -8,8 +8,8 @@ const REASONS: Readonly<Record<RefusalReason, Bilingual>> = {
     'en-US': 'The sheet or workbook is protected. Remove the protection (Review → Unprotect) and try again.',
   },
   missing: {
-    'zh-CN': '要写入的工作表或单元格已不存在。请重新核对后再写。',
-    'en-US': 'The sheet or cell to write to is gone. Check again, then write.',
+    'zh-CN': '找不到这张工作表或这个单元格，可能已改名或删除。请重新核对。',
+    'en-US': 'This sheet or cell is not there any more: it may have been renamed or deleted. Please check again.',
   },
   'changed-meanwhile': {
     'zh-CN': '核对之后内容又有改动。请重新核对后再写。',

@@ -14,6 +14,7 @@ import type { LiveWorkbook } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { refusalSentence, type Language } from '../../core/words';
 import { Observable } from '../../shell/observable';
+import { today } from '../../shell/today';
 import { cellView } from '../../workbench/display';
 import { LiveCheck } from './live-check';
 
@@ -51,6 +52,7 @@ export class PaneModel implements Desk, RibbonDesk {
     this.#session = new WorkbookSession(this.#noticed(port), {
       language,
       breathe,
+      today,
       display: (cell) => cellView(cell, this.#date1904).text,
       onView: (view) => this.state.set({ view }),
       onProgress: (progress) => this.state.set({ progress }),
@@ -88,7 +90,10 @@ export class PaneModel implements Desk, RibbonDesk {
   /** Shows a place in Excel; where it cannot be shown, the pane says why. */
   async reveal(place: RangeRef): Promise<void> {
     const outcome = await this.#port.reveal(place);
-    if (!outcome.ok) this.hear({ ok: false, said: refusalSentence(outcome.refusal, this.#language) });
+    if (outcome.ok) return;
+    this.hear({ ok: false, said: refusalSentence(outcome.refusal, this.#language) });
+    // Not every Excel tells of sheets that are renamed or deleted.
+    if (outcome.refusal.reason === 'missing') this.#live.changed([place.sheet]);
   }
 
   hear(reply: Reply, tab?: RibbonTab): void {
