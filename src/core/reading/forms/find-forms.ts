@@ -63,7 +63,7 @@ function saysValues(cells: SheetRow | undefined): boolean {
   return (
     cells?.some(
       (cell) =>
-        typeof cell?.value === 'string' && cell.value.length <= 20 && /[值分数]|完成|实际|情况/.test(cell.value),
+        typeof cell?.value === 'string' && cell.value.length <= 20 && /[值分]|完成|实际|情况/.test(cell.value),
     ) ?? false
   );
 }
