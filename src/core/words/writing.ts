@@ -47,7 +47,7 @@ const ZH: WritingWords = {
   computed: (filled, replaced) =>
     filled + replaced === 0
       ? '执行率和等级：没有要填的'
-      : `执行率和等级：填入${filled}处${replaced > 0 ? `，改正${replaced}处` : ''}`,
+      : `执行率和等级：${[filled > 0 ? `填入${filled}处` : '', replaced > 0 ? `改正${replaced}处` : ''].filter(Boolean).join('，')}`,
   skipped: (field, { count, places, reason }) => `没有填${field}（${count}处：${places}）：${reason}`,
   marked: (cells) => (cells === 0 ? '标记：没有要标的' : `标记：${cells}个单元格`),
   sheets: (names) => `工作表：${names.join('、')}`,
@@ -62,7 +62,7 @@ const EN: WritingWords = {
   computed: (filled, replaced) =>
     filled + replaced === 0
       ? 'rates and grades: nothing to fill'
-      : `rates and grades: ${filled} filled${replaced > 0 ? `, ${replaced} corrected` : ''}`,
+      : `rates and grades: ${[filled > 0 ? `${filled} filled` : '', replaced > 0 ? `${replaced} corrected` : ''].filter(Boolean).join(', ')}`,
   skipped: (field, { count, places, reason }) => `${field} left as it was (${count}: ${places}): ${reason}`,
   marked: (cells) => (cells === 0 ? 'marks: nothing to mark' : `marks: ${cells} cells`),
   sheets: (names) => `sheets: ${names.join(', ')}`,

@@ -3,7 +3,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { SessionView } from '../../app/session';
 import { useLanguage, useWords } from '../words';
 import { useCheckedAt } from './use-checked-at';
-import { PANE_WORDS } from './words';
+import { PANE_WORDS, type PaneWords } from './words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', alignItems: 'center', minHeight: '20px' },
@@ -21,13 +21,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** Nothing is said of lists before anybody has looked for them. */
+function foundIn({ verdict, tables, figures }: SessionView, words: PaneWords): readonly string[] {
+  if (tables.some(({ isCopy }) => !isCopy)) return [words.tables(tables.length), words.projects(figures.projects)];
+  return verdict === 'not-checked' ? [] : [words.noList];
+}
+
 /** Tables and projects found, and of when the findings are. */
 export function StatusLine({ view }: { readonly view: SessionView }) {
   const words = useWords(PANE_WORDS);
   const styles = useStyles();
-  const lists = view.tables.filter(({ isCopy }) => !isCopy);
-  const found =
-    lists.length === 0 ? [words.noList] : [words.tables(view.tables.length), words.projects(view.figures.projects)];
+  const found = foundIn(view, words);
   return (
     <div className={styles.line}>
       {found.map((part) => (

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const PANE_TABS = ['findings', 'precheck', 'summary', 'settings'] as const;
 export type PaneTab = (typeof PANE_TABS)[number];
 
-interface PaneWords {
+export interface PaneWords {
   readonly pane: string;
   readonly tables: (count: number) => string;
   readonly projects: (count: number) => string;
