@@ -62,8 +62,7 @@ function headersOf(grid: Grid, taken: readonly RangeAddress[]): IndicatorHeader[
 function saysValues(cells: SheetRow | undefined): boolean {
   return (
     cells?.some(
-      (cell) =>
-        typeof cell?.value === 'string' && cell.value.length <= 20 && /[值分]|完成|实际|情况/.test(cell.value),
+      (cell) => typeof cell?.value === 'string' && cell.value.length <= 20 && /[值分]|完成|实际|情况/.test(cell.value),
     ) ?? false
   );
 }
