@@ -10,6 +10,8 @@ import type { Entry } from './history';
 import { isPlan, refused } from './planning/plan';
 import { rowTextsOf } from './row-texts';
 import type { SessionChecks } from './session-checks';
+import { isOvertaken, isSameEffect, type Attempt } from './overtaken';
+import type { WritingAction } from './planning/plan-of';
 import { isIdle, type Planned, type SessionPlans } from './session-plans';
 import type { Standing } from './standing';
 import { stillOurs, type StillOurs } from './still-ours';
@@ -43,13 +45,28 @@ export class SessionWrites {
     this.#plans = plans;
   }
 
-  async write({ planning, workbook }: Planned, stop: Stop): Promise<Reply> {
+  async write(action: WritingAction, stop: Stop): Promise<Reply> {
+    const planned = await this.#plans.planned(action, stop);
+    const first = await this.#attempt(planned, stop);
+    if (!isOvertaken(first)) return this.#carriedOut(first, stop);
+    this.#standing.examiner.doubt('all');
+    const again = await this.#plans.planned(action, stop);
+    // What would do something else to the cells is for the user to see first.
+    return this.#carriedOut(isSameEffect(planned, again) ? await this.#attempt(again, stop) : first, stop);
+  }
+
+  async #attempt({ planning, workbook }: Planned, stop: Stop): Promise<Reply | Attempt> {
     if (!isPlan(planning)) return planning;
-    const standing = this.#standing;
-    const { step, said, preset } = planning;
     const changes = this.#plans.withResults(planning.changes, workbook);
-    const outcome = await this.#apply(changes, workbook, stop);
+    return { plan: planning, changes, workbook, outcome: await this.#apply(changes, workbook, stop) };
+  }
+
+  async #carriedOut(attempt: Reply | Attempt, stop: Stop): Promise<Reply> {
+    if ('ok' in attempt) return attempt;
+    const { plan, changes, workbook, outcome } = attempt;
     if (!outcome.ok) return this.#refusedBy(outcome.refusal);
+    const standing = this.#standing;
+    const { step, said, preset } = plan;
     const { journal } = outcome;
     if (isIdle(changes, journal)) return { ok: true, said: said(journal) };
     const before = standing.aside;
@@ -91,9 +108,17 @@ export class SessionWrites {
     written: Pick<Entry, 'changes' | 'texts'>,
     stop: Stop,
   ): Promise<Reply | (StillOurs & { readonly journal: readonly Change[] })> {
-    const now = await this.#checks.read(stop);
-    const free = stillOurs(back, written, now);
-    const outcome = await this.#apply(free.changes, now, stop);
+    const attempt = async (): Promise<{ free: StillOurs; outcome: Outcome }> => {
+      const now = await this.#checks.read(stop);
+      const free = stillOurs(back, written, now);
+      return { free, outcome: await this.#apply(free.changes, now, stop) };
+    };
+    let done = await attempt();
+    if (isOvertaken(done)) {
+      this.#standing.examiner.doubt('all');
+      done = await attempt();
+    }
+    const { free, outcome } = done;
     return outcome.ok ? { ...free, journal: outcome.journal } : this.#refusedBy(outcome.refusal);
   }
 

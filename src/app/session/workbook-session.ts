@@ -117,6 +117,6 @@ export class WorkbookSession implements Desk {
     if (this.#standing.isReadOnly) return refused(this.#standing.words.readOnly());
     if (action.kind === 'undo') return this.#writes.undo(stop);
     if (action.kind === 'redo') return this.#writes.redo(stop);
-    return this.#writes.write(await this.#plans.planned(action, stop), stop);
+    return this.#writes.write(action, stop);
   }
 }
