@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { memo, useCallback, useDeferredValue } from 'react';
 import type { RangeRef } from '../../core/address';
 import { useObserved } from '../../shell/use-observed';
 import { Pane, type PaneSettings } from '../../ui/pane';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
+const SteadyPane = memo(Pane);
+
 interface WorkbookPaneProps {
   readonly model: PaneModel;
   readonly settings: PaneSettings;
@@ -28,12 +30,13 @@ interface WorkbookPaneProps {
 /** The pane beside Excel's workbook. */
 export function WorkbookPane({ model, settings, onSettings }: WorkbookPaneProps) {
   const styles = useStyles();
-  const { view, progress, selection, heard } = useObserved(model.state);
+  // Deferred, React shows thousands of findings in slices: the page goes on meanwhile.
+  const { view, progress, selection, heard } = useDeferredValue(useObserved(model.state));
   const reveal = useCallback((place: RangeRef) => void model.reveal(place), [model]);
   return (
     <>
       <h1 className={styles.heading}>{TASKPANE_WORDS[settings.language].name}</h1>
-      <Pane desk={model} onReveal={reveal} {...{ view, progress, selection, heard, settings, onSettings }} />
+      <SteadyPane desk={model} onReveal={reveal} {...{ view, progress, selection, heard, settings, onSettings }} />
     </>
   );
 }
