@@ -9,6 +9,7 @@ export interface Layer {
 const VALUES = ['src/core/address', 'src/core/money', 'src/core/snapshot'];
 const DOMAIN = [
   ...VALUES,
+  'src/core/steps',
   'src/core/changes',
   'src/core/formula',
   'src/core/book',
@@ -29,6 +30,7 @@ const RULES = [
 export const LAYERS: readonly Layer[] = [
   { from: 'src/core/address', may: [], because: 'addresses stand on nothing' },
   { from: 'src/core/money', may: [], because: 'money stands on nothing' },
+  { from: 'src/core/steps', may: [], because: 'steps of work know nothing of the work' },
   { from: 'src/core/snapshot', may: VALUES, because: 'a snapshot is plain data' },
   { from: 'src/core/formula', may: VALUES, because: 'formulas know cells, not projects' },
   {

@@ -4,7 +4,11 @@ import { directionOfIndicator } from '../../../../src/core/scoring';
 
 const read = <T>(value: T): Reading<T> => ({ row: 0, column: 0, state: 'value', value, decimals: 0, isText: false });
 
-function indicator(name: string, target: string, [of, aspect]: readonly [IndicatorClass, IndicatorAspect | undefined]): Indicator {
+function indicator(
+  name: string,
+  target: string,
+  [of, aspect]: readonly [IndicatorClass, IndicatorAspect | undefined],
+): Indicator {
   return {
     row: 0,
     continuationRows: [],
