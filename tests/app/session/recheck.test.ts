@@ -1,10 +1,11 @@
 import { MemoryWorkbook } from '../../../src/adapters/memory';
-import { WorkbookSession, type Action, type SessionView } from '../../../src/app/session';
+import type { Action } from '../../../src/app/session';
 import { parseCell } from '../../../src/core/address';
 import type { ReadOptions } from '../../../src/core/ports';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import { LIST } from './opened';
+import { pacedSession } from './paced-session';
 
 const RECHECK: Action = { kind: 'recheck', sheets: ['本级项目'] };
 
@@ -23,34 +24,7 @@ class Watched extends MemoryWorkbook {
   }
 }
 
-interface Standing {
-  readonly workbook: Watched;
-  readonly session: WorkbookSession;
-  readonly views: readonly SessionView[];
-  /** What is to happen at the so-manieth breath from now. */
-  readonly at: (breath: number, happens: () => void) => void;
-}
-
-function standing(drawing = LIST): Standing {
-  const workbook = new Watched(drawWorkbook(drawing));
-  const views: SessionView[] = [];
-  let breaths = 0;
-  let due = new Map<number, () => void>();
-  const session = new WorkbookSession(workbook, {
-    language: 'zh-CN',
-    onView: (view) => views.push(view),
-    breathe: () => {
-      breaths += 1;
-      due.get(breaths)?.();
-      return Promise.resolve();
-    },
-  });
-  const at = (breath: number, happens: () => void): void => {
-    breaths = 0;
-    due = new Map([[breath, happens]]);
-  };
-  return { workbook, session, views, at };
-}
+const standing = (drawing = LIST) => pacedSession(new Watched(drawWorkbook(drawing)));
 
 test('reads only the sheets that changed, and finds what changed there', async () => {
   const { workbook, session } = standing();

@@ -1,44 +1,13 @@
 import { MemoryWorkbook } from '../../../src/adapters/memory';
-import { WorkbookSession, type Action, type Progress, type SessionView } from '../../../src/app/session';
+import type { Action, Progress } from '../../../src/app/session';
 import { RULES } from '../../../src/core/rules';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import { edit, LIST, opened } from './opened';
+import { pacedSession } from './paced-session';
 
 const GRADE = 'grade-score-mismatch@本级项目!H4';
 
-interface Paced {
-  readonly session: WorkbookSession;
-  readonly workbook: MemoryWorkbook;
-  readonly views: readonly SessionView[];
-  /** What is to happen at the so-manieth breath from now. */
-  readonly at: (breath: number, happens: () => void) => void;
-}
-
-/** A session that can be interfered with between any two of its steps. */
-function paced(drawing = LIST): Paced {
-  const workbook = new MemoryWorkbook(drawWorkbook(drawing));
-  const views: SessionView[] = [];
-  let breaths = 0;
-  let due = new Map<number, () => void>();
-  const session = new WorkbookSession(workbook, {
-    language: 'zh-CN',
-    onView: (view) => views.push(view),
-    breathe: () => {
-      breaths += 1;
-      due.get(breaths)?.();
-      return Promise.resolve();
-    },
-  });
-  return {
-    session,
-    workbook,
-    views,
-    at: (breath, happens) => {
-      breaths = 0;
-      due = new Map([[breath, happens]]);
-    },
-  };
-}
+const paced = () => pacedSession(new MemoryWorkbook(drawWorkbook(LIST)));
 
 test('a check breathes between rules', async () => {
   let breaths = 0;
