@@ -5,6 +5,7 @@ import type { Preset, Severity } from '../../presets';
 import type { ClauseId } from './clauses';
 import type { FactsOf, FactSpec, MessageSpecs } from './facts';
 import type { Pause } from './pause';
+import { ruleForm, type RuleForm } from './rule-form';
 import { ruleList, type RuleList } from './rule-list';
 
 /** Where a finding is: one cell, or a range for what concerns a whole table. */
@@ -17,11 +18,13 @@ export type Certainty = 'certain' | 'review';
 export interface RuleContext {
   readonly book: Book;
   readonly lists: readonly RuleList[];
+  /** All forms; blank ones are among them: `filledForms(forms)` leaves those in peace. */
+  readonly forms: readonly RuleForm[];
   readonly preset: Preset;
 }
 
 export function ruleContext(book: Book, preset: Preset): RuleContext {
-  return { book, lists: book.lists.map(ruleList), preset };
+  return { book, lists: book.lists.map(ruleList), forms: book.forms.map(ruleForm), preset };
 }
 
 /** Cell changes that would mend the matter safely. */

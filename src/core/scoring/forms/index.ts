@@ -5,3 +5,4 @@ export * from './qualitative';
 export * from './execution-part';
 export * from './total';
 export * from './direction-of-indicator';
+export * from './form-scorings';
