@@ -23,7 +23,9 @@ const useStyles = makeStyles({
 
 /** Nothing is said of lists before anybody has looked for them. */
 function foundIn({ verdict, tables, figures }: SessionView, words: PaneWords): readonly string[] {
-  if (tables.some(({ isCopy }) => !isCopy)) return [words.tables(tables.length), words.projects(figures.projects)];
+  // As the certificate counts them: what only repeats others is no table more.
+  const counted = tables.filter(({ isCopy }) => !isCopy).length;
+  if (counted > 0) return [words.tables(counted), words.projects(figures.projects)];
   return verdict === 'not-checked' ? [] : [words.noList];
 }
 

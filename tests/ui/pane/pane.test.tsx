@@ -20,6 +20,13 @@ describe('the pane', () => {
     expect(screen.getByText('标准：国家标准（90/80/60）')).toBeTruthy();
   });
 
+  it('does not count a table that only repeats another', async () => {
+    const { session, say } = await standingPane();
+    const [table] = session.view.tables;
+    say({ tables: [table!, { ...table!, sheet: '总表', isCopy: true }] });
+    expect(screen.getByText('1 张表')).toBeTruthy();
+  });
+
   it('says where no table is found', async () => {
     await standingPane({ drawing: '# 说明\n| 请先填表 |' });
     // In the status line and in place of the findings.
