@@ -70,7 +70,9 @@ export function BarChart({ caption, heads, bars }: BarChartProps) {
   );
 }
 
-/** In percent with two decimals at most, half up. */
+/** In percent with two decimals, half up: as rates are printed everywhere. */
 function percentOf(count: number, total: number): string {
-  return total === 0 ? '—' : `${Math.round((count * 10_000) / total) / 100}%`;
+  if (total === 0) return '—';
+  const hundredths = String(Math.round((count * 10_000) / total)).padStart(3, '0');
+  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}%`;
 }

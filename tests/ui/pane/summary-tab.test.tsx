@@ -24,10 +24,10 @@ describe('汇总', () => {
     const rows = within(screen.getByRole('table', { name: '等级分布' })).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       '等级项目数占比',
-      '优375%',
-      '良00%',
-      '中125%',
-      '差00%',
+      '优375.00%',
+      '良00.00%',
+      '中125.00%',
+      '差00.00%',
     ]);
   });
 
