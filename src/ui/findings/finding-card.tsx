@@ -4,6 +4,7 @@ import type { FindingView } from '../../app/session';
 import { useWords } from '../words';
 import { ConsequencesButton } from './consequences-button';
 import { standingOf } from './filters';
+import { useFindingsActions } from './findings-actions';
 import { FindingButtons } from './finding-buttons';
 import { placeText } from './place-text';
 import { ReviewTag } from './review-tag';
@@ -24,11 +25,10 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.caption1Strong, flexGrow: 1, minWidth: 0 },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  // Only where the list is wide: the project, and the grid that is shown, tell it otherwise.
   sheet: {
-    '@container (max-width: 479px)': { display: 'none' },
     color: tokens.colorNeutralForeground3,
-    maxWidth: '12em',
+    // The project's name has more of a narrow list.
+    maxWidth: 'min(12em, 30%)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -52,6 +52,7 @@ interface FindingCardProps {
 export function FindingCard({ row, isActive, labelId, onToggle }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords(FINDINGS_WORDS);
+  const { hasSeveralSheets } = useFindingsActions();
   const { finding } = row;
   const { name, sheet, address } = placeText(finding, row.grouping);
   const isAccepted = finding.accepted !== null;
@@ -69,7 +70,7 @@ export function FindingCard({ row, isActive, labelId, onToggle }: FindingCardPro
               {name}
             </span>
             {row.saysReview && finding.certainty === 'review' && <ReviewTag />}
-            {sheet !== '' && <span className={styles.sheet}>{sheet}</span>}
+            {hasSeveralSheets && sheet !== '' && <span className={styles.sheet}>{sheet}</span>}
             <span className={styles.address}>{address}</span>
           </div>
           <div className={body}>{finding.message}</div>

@@ -7,6 +7,8 @@ export interface FindingsActions {
   readonly isBusy: boolean;
   /** Nothing may be written. */
   readonly isReadOnly: boolean;
+  /** The workbook's findings or lists are on several sheets: the address alone does not tell where. */
+  readonly hasSeveralSheets: boolean;
   /** Findings that stand by themselves or follow from others, of one rule. */
   readonly ofRule: (rule: string) => readonly FindingView[];
   readonly reveal: (finding: FindingView) => void;

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { FindingView } from '../../app/session';
 import type { FindingsActions } from './findings-actions';
 import type { FindingsTabProps } from './findings-tab';
@@ -16,10 +16,16 @@ export function useActions(
     requestAnimationFrame(() => scroller.current && tabStopIn(scroller.current)?.focus());
   });
   const titleOf = (rule: string): string => view.rules.find(({ id }) => id === rule)?.title ?? rule;
+  const { findings, tables } = view;
+  const hasSeveralSheets = useMemo(
+    () => new Set([...findings, ...tables].map(({ sheet }) => sheet)).size > 1,
+    [findings, tables],
+  );
   const actions: FindingsActions = {
     // A check gives way to whatever is asked; a write does not.
     isBusy: progress?.step === 'writing',
     isReadOnly: view.isReadOnly,
+    hasSeveralSheets,
     ofRule: (rule) => view.findings.filter((finding) => finding.rule === rule),
     reveal: (finding: FindingView) => onReveal({ sheet: finding.sheet, ...finding.range }),
     fix,

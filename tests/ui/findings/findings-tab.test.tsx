@@ -108,6 +108,15 @@ describe('a finding', () => {
     ).toEqual(['修正', '解释', '认可', '']);
   });
 
+  it('says its sheet where there are several', async () => {
+    const { session, say } = await standingFindings();
+    const sheetOf = () => within(row(/征兵工作经费/)).queryByText('本级项目');
+    expect(sheetOf()).toBeNull();
+    const [table] = session.view.tables;
+    say({ tables: [table!, { ...table!, sheet: '转移支付项目' }] });
+    expect(sheetOf()).not.toBeNull();
+  });
+
   it('has no 修正 where nothing can be suggested', async () => {
     const { user } = await standingFindings();
     await user.click(row(/F3:F6/));
