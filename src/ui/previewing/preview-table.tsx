@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Preview, PreviewLine } from '../../app/session';
 import { useWords } from '../words';
 import { PREVIEWING_WORDS } from './words';
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
     '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, verticalAlign: 'top' },
     '& td': {
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-      overflowWrap: 'anywhere',
       fontVariantNumeric: 'tabular-nums',
     },
   },
   place: { width: '50%', color: tokens.colorNeutralForeground2 },
+  anywhere: { overflowWrap: 'anywhere' },
   before: { color: tokens.colorNeutralForeground3 },
   sheet: { display: 'block', color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -85,12 +85,17 @@ function Line({ line: { sheet, label, before, after }, hasSheet }: LineProps) {
   const empty = <span className={styles.empty}>{words.empty}</span>;
   return (
     <tr>
-      <td className={styles.place}>
+      <td className={mergeClasses(styles.place, styles.anywhere)}>
         {hasSheet && <span className={styles.sheet}>{sheet}</span>}
         {label}
       </td>
-      <td>{before === '' ? empty : <span className={styles.before}>{before}</span>}</td>
-      <td className={styles.after}>{after === '' ? empty : after}</td>
+      <td className={mergeClasses(styles.before, isEndless(before) && styles.anywhere)}>{before || empty}</td>
+      <td className={mergeClasses(styles.after, isEndless(after) && styles.anywhere)}>{after || empty}</td>
     </tr>
   );
+}
+
+// A figure or a word in brackets stays whole however narrow the pane; a formula or an address would push the rest out.
+function isEndless(value: string): boolean {
+  return /[!-~]{17}/.test(value);
 }
