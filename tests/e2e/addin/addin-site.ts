@@ -39,7 +39,7 @@ export class AddinSite {
     if (!existsSync(join(BUILT, 'taskpane.html'))) {
       throw new Error('These tests need the built add-in: run `npm run build` first.');
     }
-    return new AddinSite(await launchChromium(), await serveFolder(BUILT, 0), await stageScript());
+    return new AddinSite(await launchChromium(), await serveFolder(BUILT, 0), stageScript());
   }
 
   async stop(): Promise<void> {

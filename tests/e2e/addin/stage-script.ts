@@ -6,13 +6,24 @@ import { CLIENT_FILE } from '../../officejs/host/client/load-client';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
+// Bundling takes seconds: done once a run, before its first test, and handed to the test files by this variable.
+const FOLDER = 'JIHE_STAGE_FOLDER';
+
 /** What the page gets instead of Microsoft's script: the real client of the npm package, and an Excel played for it. */
-export async function stageScript(): Promise<string> {
+export function stageScript(): string {
+  const folder = process.env[FOLDER];
+  if (folder === undefined) throw new Error('These tests need the configuration jest.e2e.config.cjs.');
+  return `${readFileSync(join(ROOT, CLIENT_FILE), 'utf8')}\n${readFileSync(join(folder, 'stage.js'), 'utf8')}`;
+}
+
+export async function makeStageScript(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   await bundle(folder);
-  const stage = readFileSync(join(folder, 'stage.js'), 'utf8');
-  rmSync(folder, { recursive: true });
-  return `${readFileSync(join(ROOT, CLIENT_FILE), 'utf8')}\n${stage}`;
+  process.env[FOLDER] = folder;
+}
+
+export function removeStageScript(): void {
+  rmSync(process.env[FOLDER]!, { recursive: true });
 }
 
 function bundle(folder: string): Promise<void> {

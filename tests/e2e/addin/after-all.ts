@@ -1,0 +1,3 @@
+import { removeStageScript } from './stage-script';
+
+export default removeStageScript;

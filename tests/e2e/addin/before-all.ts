@@ -1,0 +1,3 @@
+import { makeStageScript } from './stage-script';
+
+export default makeStageScript;
