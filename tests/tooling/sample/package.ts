@@ -4,6 +4,8 @@ import { STYLES } from './styles';
 
 export interface SheetCell {
   readonly value: string | number;
+  /** Without "="; `value` is then its result. */
+  readonly formula?: string;
   readonly style: number;
 }
 
@@ -18,6 +20,7 @@ export interface SheetPart {
   /** In half-width characters. */
   readonly widths: readonly number[];
   readonly merges: readonly string[];
+  /** Rows that stay in view and are printed on every page; 0 for a form, which is one page upright. */
   readonly frozenRows: number;
   readonly lines: readonly SheetLine[];
 }
@@ -86,9 +89,10 @@ function workbook(sheets: readonly SheetPart[]): string {
   const all = sheets.map(
     ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = sheets.map(
-    ({ name, frozenRows }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(name)}!$${frozenRows}:$${frozenRows}</definedName>`,
+  const titles = sheets.map(({ name, frozenRows }, index) =>
+    frozenRows === 0
+      ? ''
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(name)}!$${frozenRows}:$${frozenRows}</definedName>`,
   );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>` +
@@ -101,26 +105,36 @@ function sharedStrings(texts: readonly string[]): string {
   return `<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${items.join('')}</sst>`;
 }
 
-function worksheet({ widths, merges, frozenRows, lines }: SheetPart, indexOf: ReadonlyMap<string, number>): string {
+function worksheet(sheet: SheetPart, indexOf: ReadonlyMap<string, number>): string {
+  const { widths, merges, lines } = sheet;
   const last = formatCell({ row: lines.length - 1, column: widths.length - 1 });
-  const below = formatCell({ row: frozenRows, column: 0 });
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}.7" customWidth="1"/>`,
+  );
   return (
     `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>` +
-    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
-    `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}.7" customWidth="1"/>`).join('')}</cols>` +
+    `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols>` +
     `<sheetData>${lines.map((line, row) => rowXml(line, row, indexOf)).join('')}</sheetData>` +
     `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` +
     '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>'
+    `<pageSetup paperSize="9" orientation="${sheet.frozenRows > 0 ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>'
   );
 }
 
+function pane({ frozenRows }: SheetPart): string {
+  if (frozenRows === 0) return '';
+  const below = formatCell({ row: frozenRows, column: 0 });
+  return `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
+}
+
 function rowXml({ height, cells }: SheetLine, row: number, indexOf: ReadonlyMap<string, number>): string {
-  const all = cells.map(({ value, style }, column) => {
+  const all = cells.map(({ value, formula, style }, column) => {
     const place = `r="${formatCell({ row, column })}" s="${style}"`;
     if (value === '') return `<c ${place}/>`;
-    if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
+    if (typeof value === 'number')
+      return `<c ${place}>${formula ? `<f>${escaped(formula)}</f>` : ''}<v>${value}</v></c>`;
     return `<c ${place} t="s"><v>${indexOf.get(value)}</v></c>`;
   });
   return `<row r="${row + 1}" ht="${height}" customHeight="1">${all.join('')}</row>`;

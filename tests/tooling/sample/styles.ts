@@ -1,7 +1,7 @@
 /** Indexes into the cell formats of the style part, in the order in which STYLES lists them. */
-export const STYLE = { title: 1, note: 2, header: 3, center: 4, text: 5, amount: 6 } as const;
+export const STYLE = { title: 1, note: 2, header: 3, center: 4, text: 5, amount: 6, rate: 13 } as const;
 
-// After these come amounts of one to six fixed decimals.
+// After the amount come those of one to six fixed decimals.
 const FIRST_FIXED = STYLE.amount + 1;
 const FIRST_CUSTOM_FORMAT = 176;
 const DECIMALS = [1, 2, 3, 4, 5, 6] as const;
@@ -38,7 +38,7 @@ export const STYLES =
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
   `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border></borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="${FIRST_FIXED + DECIMALS.length}">` +
+  `<cellXfs count="${STYLE.rate + 1}">` +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   format('numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1"', align('center', '')) +
   format('numFmtId="0" fontId="3" fillId="0" borderId="0" applyFont="1"', align('left', '')) +
@@ -50,4 +50,5 @@ export const STYLES =
   bordered(0, 'left') +
   bordered(0, 'right', '') +
   DECIMALS.map((decimals) => bordered(FIRST_CUSTOM_FORMAT + decimals, 'right', '')).join('') +
+  bordered(10, 'center', '') +
   '</cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
