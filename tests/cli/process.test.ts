@@ -13,11 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-const SAMPLES = join(ROOT, 'assets', 'sample');
-const SAMPLE = join(
-  SAMPLES,
-  readdirSync(SAMPLES).find((name) => name.endsWith('.xlsx'))!,
-);
+const SAMPLE = join(ROOT, 'assets', 'sample', '2023年度项目支出绩效自评结果.xlsx');
 
 let folder: string;
 
