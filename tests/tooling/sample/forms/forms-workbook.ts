@@ -14,24 +14,25 @@ export function formsWorkbook(): Uint8Array {
   const annex = ANNEX_FORMS.map((form, at) => annexSheet(form, `自评表${at + 1}`));
   const [first, second, third, last] = COLUMNS_FORMS as readonly [SampleForm, SampleForm, SampleForm, SampleForm];
   const columns = [columnsSheet([first, second], '自评表9-10'), columnsSheet([third, last], '自评表11-12')];
-  return packed([listPart(), ...annex, ...columns]);
+  return packed([listPart(rows()), ...annex, ...columns]);
 }
 
-type Row = Pick<SampleForm, 'name' | 'office' | 'adjusted' | 'executed' | 'rate' | 'total' | 'grade'>;
+/** What the list says of a project. */
+export type ListRow = Pick<SampleForm, 'name' | 'office' | 'adjusted' | 'executed' | 'rate' | 'total' | 'grade'>;
 
 // No form was made for it.
-const WITHOUT_FORM: Row = {
+const WITHOUT_FORM: ListRow = {
   ...{ name: '就业见习补贴项目', office: '霁州市就业服务中心', adjusted: '30.00', executed: '30.00' },
   ...{ rate: '100.00%', total: '97', grade: '优' },
 };
 
-function rows(): Row[] {
+function rows(): ListRow[] {
   // In the list with another score than in its form.
   const inList = ANNEX_FORMS.map((form) => (form.total === '96' ? { ...form, total: '92' } : form));
   return [...inList, ...COLUMNS_FORMS, WITHOUT_FORM];
 }
 
-function listPart(): SheetPart {
+export function listPart(projects: readonly ListRow[]): SheetPart {
   return {
     name: '自评结果汇总表',
     widths: [6, 28, 34, 14, 14, 11, 10, 10],
@@ -41,13 +42,13 @@ function listPart(): SheetPart {
       { height: 33, cells: [{ value: '2023年度项目支出绩效自评结果汇总表', style: STYLE.title }] },
       { height: 20, cells: [{ value: '填报单位：霁州市人力资源和社会保障局　　单位：万元', style: STYLE.note }] },
       { height: 24, cells: HEADERS.map((value) => ({ value, style: STYLE.header })) },
-      ...rows().map(listLine),
-      totalLine(),
+      ...projects.map(listLine),
+      totalLine(projects),
     ],
   };
 }
 
-function listLine({ name, office, adjusted, executed, rate, total, grade }: Row, at: number): SheetLine {
+function listLine({ name, office, adjusted, executed, rate, total, grade }: ListRow, at: number): SheetLine {
   return {
     height: 20,
     cells: [
@@ -61,8 +62,7 @@ function listLine({ name, office, adjusted, executed, rate, total, grade }: Row,
   };
 }
 
-function totalLine(): SheetLine {
-  const all = rows();
+function totalLine(all: readonly ListRow[]): SheetLine {
   const sum = (column: string, amounts: readonly string[]): SheetCell => ({
     value: amounts.reduce((total, amount) => total + Number(amount.replace('.', '')), 0) / 100,
     formula: `SUM(${column}4:${column}${all.length + 3})`,
