@@ -228,6 +228,37 @@ export function describeWorkbook(
       expect(seen(await port.read())).toEqual(seen(before));
     });
 
+    test("a sheet that is given is the user's: without a tag, never in the place of another, taken back only untouched", async () => {
+      const port = opened();
+      const before = await port.read();
+      const content = { ...gradesSheet('道路养护'), charts: [] };
+      const undo = await accept(
+        port,
+        { kind: 'give-sheet', content },
+        { kind: 'give-sheet', content: { ...content, name: '社区服务' } },
+      );
+      const given = await port.read();
+      expect(given.sheets.slice(3).map(({ name: title, ours }) => [title, ours])).toEqual([
+        ['道路养护', undefined],
+        ['社区服务', undefined],
+      ]);
+      expect(at(given, '社区服务', 'B4')).toEqual({ value: 1, formula: 'COUNTIF(本级项目!E3:E5,A4)', format: '0' });
+      expect(refusal(await port.apply([{ kind: 'give-sheet', content }], given))).toEqual({
+        reason: 'unsupported',
+        sheet: '道路养护',
+      });
+      const typed = await accept(port, set('社区服务', 'A5 = 优秀'));
+      expect(refusal(await port.apply(undo, await port.read()))).toEqual({
+        reason: 'changed-meanwhile',
+        sheet: '社区服务',
+      });
+      await accept(port, ...typed);
+      const redo = await accept(port, ...undo);
+      expect(seen(await port.read())).toEqual(seen(before));
+      await accept(port, ...redo);
+      expect(seen(await port.read())).toEqual(seen(given));
+    });
+
     test('what was written into a sheet of ours, its looks kept, comes back when its rewriting is taken back', async () => {
       const port = opened();
       await accept(port, { kind: 'write-sheet', content: gradesSheet() });

@@ -10,8 +10,8 @@ import {
   type OwnSheet,
 } from '../../core/changes';
 import type { PortOptions, WorkbookPort } from '../../core/ports';
-import { isSameWorkbook, sheetNamed, type WorkbookSnapshot } from '../../core/snapshot';
-import { sheetOf } from './own-sheet-cells';
+import { isSameWorkbook, sheetNamed, type Sheet, type WorkbookSnapshot } from '../../core/snapshot';
+import { givenSheet, sheetOf } from './own-sheet-cells';
 
 interface Contents {
   readonly workbook: WorkbookSnapshot;
@@ -64,6 +64,13 @@ function after(contents: Contents, change: Change): Contents {
       return withOwnSheet(contents, change.content);
     case 'remove-sheet':
       return withoutOwnSheet(contents, change.key);
+    case 'give-sheet':
+      return withSheets(contents, [...contents.workbook.sheets, givenSheet(change.content)]);
+    case 'take-sheet':
+      return withSheets(
+        contents,
+        contents.workbook.sheets.filter(({ name }) => !isNamed(name, change.content)),
+      );
     case 'set-state':
       return { ...contents, workbook: withState(contents.workbook, change.state) };
   }
@@ -97,6 +104,14 @@ function withoutOwnSheet({ workbook, marks, ownSheets }: Contents, key: string):
   const left = new Map(ownSheets);
   left.delete(key);
   return { workbook: { ...workbook, sheets }, marks, ownSheets: left };
+}
+
+function withSheets(contents: Contents, sheets: readonly Sheet[]): Contents {
+  return { ...contents, workbook: { ...contents.workbook, sheets } };
+}
+
+function isNamed(name: string, content: OwnSheet): boolean {
+  return name.toLowerCase() === content.name.toLowerCase();
 }
 
 function withState(workbook: WorkbookSnapshot, state: string | null): WorkbookSnapshot {

@@ -2,7 +2,12 @@ import { ownFormat, type OwnCell, type OwnSheet } from '../../core/changes';
 import type { Cell, Sheet } from '../../core/snapshot';
 
 /** A sheet of ours as a reading of the workbook shows it. */
-export function sheetOf({ key, name, cells, merges }: OwnSheet): Sheet {
+export function sheetOf(content: OwnSheet): Sheet {
+  return { ...givenSheet(content), ours: content.key };
+}
+
+/** The same without our tag: the user's. */
+export function givenSheet({ name, cells, merges }: OwnSheet): Sheet {
   const rows = new Map<number, (Cell | undefined)[]>();
   for (const own of [...cells].sort((a, b) => a.row - b.row)) {
     const cell = cellOf(own);
@@ -12,7 +17,7 @@ export function sheetOf({ key, name, cells, merges }: OwnSheet): Sheet {
     rows.set(own.row, row);
   }
   const frame = { name, visibility: 'visible', merges, tables: [], isProtected: false } as const;
-  return { ...frame, rows, hiddenRows: new Set(), hiddenColumns: new Set(), ours: key };
+  return { ...frame, rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 function cellOf(own: OwnCell): Cell | undefined {

@@ -128,7 +128,7 @@ export class OfficeWorkbook implements LiveWorkbook {
   #noteWritten(changes: readonly Change[]): void {
     for (const change of changes) {
       if (change.kind === 'set-cells') this.#written.add(change.sheet);
-      if (change.kind === 'write-sheet') this.#written.add(change.content.name);
+      if (change.kind === 'write-sheet' || change.kind === 'give-sheet') this.#written.add(change.content.name);
     }
   }
 }

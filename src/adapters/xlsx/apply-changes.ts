@@ -5,12 +5,20 @@ import { changesFormulas, leavesStaleValues } from './cells/formula-effects';
 import { writeCells } from './cells/write-cells';
 import { plannedMarks, writeMarks } from './marks/write-marks';
 import { OwnStyleSheet } from './own-styles/own-style-sheet';
-import { keptSheets, looksIn, looksNeeded, renumbered, writeOwnSheets } from './own-sheet/write-sheets';
+import {
+  keptSheets,
+  looksIn,
+  looksNeeded,
+  renumbered,
+  writeGivenSheets,
+  writeOwnSheets,
+} from './own-sheet/write-sheets';
 import { Refused } from './refused';
 import { writeState } from './state/write-state';
 import { MAIN } from './text/namespaces';
 import { calculateOnLoad, dropCalcChain } from './workbook/calculation';
 import { Draft } from './workbook/draft';
+import { removeGivenSheet } from './workbook/remove-sheet';
 import { listedSheets } from './workbook/workbook-parts';
 import { workbookPartName } from './read';
 
@@ -53,20 +61,24 @@ function applyOurs({ pkg, plan, draft, styles }: Work): void {
   const texts = note ? kept.map(({ part }) => draft.text(part)) : [];
   const marks = plan.marks && plannedMarks(plan.marks, listed, draft);
   const hasMarks = marks ? marks.some((sheet) => sheet.marks.length > 0) : (note?.hasMarks ?? false);
-  const own = styles.finish(looksNeeded(plan.sheets, note ? looksIn(texts, note) : []), hasMarks);
+  const indexByLook = styles.keep(looksNeeded(plan.given, []));
+  const own = styles.finish(looksNeeded(plan.sheets.values(), note ? looksIn(texts, note) : []), hasMarks);
   if (note) for (const { part } of kept) draft.set(part, renumbered(draft.text(part), note, own));
   if (marks) writeMarks(marks, own.firstMark, { pkg, draft });
+  for (const { name } of plan.taken) removeGivenSheet(pkg, name);
+  writeGivenSheets(pkg, plan.given, { indexByLook, draft });
   writeOwnSheets(pkg, plan.sheets, { own, draft });
 }
 
 /** Sheets can neither come nor go where the structure is protected; strict files would need sheets of another kind. */
-function requireOpenStructure(pkg: OpcPackage, { sheets }: Plan): void {
-  if (sheets.size === 0) return;
+function requireOpenStructure(pkg: OpcPackage, { sheets, given, taken }: Plan): void {
+  if (sheets.size + given.length + taken.length === 0) return;
   const root = parseXml(pkg.text(workbookPartName(pkg)));
   const keys = new Set(listedSheets(pkg).map(({ ours }) => ours));
   const isLocked = ['1', 'true'].includes(root.child('workbookProtection')?.attribute('lockStructure') ?? '');
-  const movesSheets = [...sheets].some(([key, sheet]) => keys.has(key) !== (sheet !== null));
+  const movesSheets =
+    given.length + taken.length > 0 || [...sheets].some(([key, sheet]) => keys.has(key) !== (sheet !== null));
   if (isLocked && movesSheets) throw new Refused({ reason: 'protected' });
-  const addsSheets = [...sheets.values()].some((sheet) => sheet !== null);
+  const addsSheets = [...sheets.values(), ...given].some((sheet) => sheet !== null);
   if (addsSheets && root.namespace !== MAIN) throw new Refused({ reason: 'unsupported' });
 }

@@ -15,6 +15,7 @@ export function doubtOf(one: Doubt | undefined, other: Doubt): Doubt {
 export function doubtAfter(changes: readonly Change[], before: WorkbookSnapshot): Doubt {
   const written = new Set<string>();
   for (const change of changes) {
+    if (change.kind === 'give-sheet' || change.kind === 'take-sheet') return 'all';
     if (change.kind === 'set-cells') written.add(change.sheet);
     if (change.kind !== 'write-sheet' && change.kind !== 'remove-sheet') continue;
     const key = change.kind === 'write-sheet' ? change.content.key : change.key;

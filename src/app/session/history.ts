@@ -92,5 +92,5 @@ function weightOf({ changes, journal }: Entry): number {
 
 function cellsIn(change: Change): number {
   if (change.kind === 'set-cells') return change.cells.length;
-  return change.kind === 'write-sheet' ? change.content.cells.length : 1;
+  return 'content' in change ? change.content.cells.length : 1;
 }

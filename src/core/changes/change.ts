@@ -29,4 +29,8 @@ export type Change =
   // In the place of the former one. A new one comes last, also where it comes back: to move it takes Excel's undo from its user.
   | { readonly kind: 'write-sheet'; readonly content: OwnSheet }
   | { readonly kind: 'remove-sheet'; readonly key: string }
+  // A sheet for the user: it bears no tag of ours, and is neither found nor written again. Its key is kept nowhere.
+  | { readonly kind: 'give-sheet'; readonly content: OwnSheet }
+  // Only in journals: takes such a sheet away, as long as it is as it was given.
+  | { readonly kind: 'take-sheet'; readonly content: OwnSheet }
   | { readonly kind: 'set-state'; readonly state: string | null };

@@ -5,6 +5,7 @@ export * from './with-cells';
 export * from './refusal';
 export * from './inverse';
 export * from './own-format';
+export * from './given-sheet';
 export * from './own-sheets-after';
 export * from './own-tags';
 export * from './state-xml';

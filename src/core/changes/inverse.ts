@@ -19,6 +19,7 @@ export function inverseOf(changes: readonly Change[], former: Former): Change[] 
   return [
     ...marksBack(changes, former),
     ...sheetsBack(changes, former),
+    ...givenBack(changes),
     ...cellsBack(changes, former),
     ...stateBack(changes, former),
   ];
@@ -70,6 +71,14 @@ function sheetsBack(changes: readonly Change[], { ownSheet }: Former): Change[] 
   return [...new Set(keys)].map((key) => {
     const content = ownSheet(key);
     return content ? { kind: 'write-sheet', content } : { kind: 'remove-sheet', key };
+  });
+}
+
+/** The latest first: names that one sheet gave up for another come free again. */
+function givenBack(changes: readonly Change[]): Change[] {
+  return [...changes].reverse().flatMap((change): Change[] => {
+    if (change.kind === 'give-sheet') return [{ kind: 'take-sheet', content: change.content }];
+    return change.kind === 'take-sheet' ? [{ kind: 'give-sheet', content: change.content }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from '../snapshot';
 /** The looks of our sheets' cells; the adapters know what each means in fonts, fills, borders and alignment. */
 export type CellStyle =
   | 'title' // sheet title: large, bold, centred over the merge
+  | 'caption' // line of its own under a title: centred, no borders
   | 'note' // small print under the title or below a table
   | 'unit' // 单位：万元, right-aligned above the table
   | 'header' // column header: bold, centred, bordered, light fill, wrapped
@@ -61,6 +62,6 @@ export interface OwnSheet {
   readonly print: {
     readonly landscape: boolean;
     /** Repeated at the top of every page, zero-based, both inclusive. */
-    readonly repeatRows: readonly [number, number];
+    readonly repeatRows?: readonly [number, number];
   };
 }

@@ -11,6 +11,10 @@ export interface Plan {
   readonly marks: MarkPlan | undefined;
   /** By key; null removes. */
   readonly sheets: ReadonlyMap<string, OwnSheet | null>;
+  /** Sheets that become the user's. */
+  readonly given: readonly OwnSheet[];
+  /** Such sheets that go again, by their names as the workbook spells them. */
+  readonly taken: readonly OwnSheet[];
   /** undefined: stays; null: removed. */
   readonly state: string | null | undefined;
 }
@@ -24,6 +28,8 @@ export function planOf(changes: readonly Change[], workbook: WorkbookSnapshot): 
   const nameOf = (name: string): string => sheetNamed(workbook, name)?.name ?? name;
   const cells = new Map<string, CellWrite[]>();
   const sheets = new Map<string, OwnSheet | null>();
+  const given: OwnSheet[] = [];
+  const taken: OwnSheet[] = [];
   let marks: MarkPlan | undefined;
   let state: string | null | undefined;
   for (const change of changes) {
@@ -32,9 +38,11 @@ export function planOf(changes: readonly Change[], workbook: WorkbookSnapshot): 
     else if (change.kind === 'clear-marks') marks = { isCleared: true, added: new Map() };
     else if (change.kind === 'write-sheet') sheets.set(change.content.key, change.content);
     else if (change.kind === 'remove-sheet') sheets.set(change.key, null);
+    else if (change.kind === 'give-sheet') given.push(change.content);
+    else if (change.kind === 'take-sheet') taken.push({ ...change.content, name: nameOf(change.content.name) });
     else state = change.state;
   }
-  return { cells, marks, sheets, state };
+  return { cells, marks, sheets, given, taken, state };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): void {

@@ -1,6 +1,7 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, rangeOfCell, type CellAddress } from '../address';
 import { cellAt, sheetNamed, type ExcelTable, type Sheet, type WorkbookSnapshot } from '../snapshot';
 import type { CellWrite, Change } from './change';
+import { isAsGiven } from './given-sheet';
 import type { OwnSheet } from './own-sheet';
 import type { Refusal } from './outcome';
 
@@ -19,6 +20,8 @@ export function refusalOf(workbook: WorkbookSnapshot, changes: readonly Change[]
 
 function refusalOfChange(workbook: WorkbookSnapshot, change: Change): Refusal | undefined {
   if (change.kind === 'write-sheet') return refusalOfSheet(workbook, change.content);
+  if (change.kind === 'give-sheet') return refusalOfGiving(workbook, change.content);
+  if (change.kind === 'take-sheet') return refusalOfTaking(workbook, change.content);
   if (change.kind !== 'set-cells' && change.kind !== 'mark') return undefined;
   const sheet = sheetNamed(workbook, change.sheet);
   if (!sheet) return { reason: 'missing', sheet: change.sheet };
@@ -51,9 +54,25 @@ function isHeaderOf({ range, headerRows }: ExcelTable, cell: CellAddress): boole
   return headerRows > 0 && contains({ ...range, bottom: range.top + headerRows - 1 }, cell);
 }
 
-function refusalOfSheet(workbook: WorkbookSnapshot, { key, name, cells }: OwnSheet): Refusal | undefined {
-  const taken = sheetNamed(workbook, name);
-  if (taken && taken.ours !== key) return { reason: 'unsupported', sheet: name };
+function refusalOfGiving(workbook: WorkbookSnapshot, content: OwnSheet): Refusal | undefined {
+  if (sheetNamed(workbook, content.name)) return { reason: 'unsupported', sheet: content.name };
+  return refusalOfSize(content);
+}
+
+function refusalOfTaking(workbook: WorkbookSnapshot, content: OwnSheet): Refusal | undefined {
+  const sheet = sheetNamed(workbook, content.name);
+  if (!sheet) return { reason: 'missing', sheet: content.name };
+  if (sheet.isProtected) return { reason: 'protected', sheet: sheet.name };
+  return isAsGiven(sheet, content) ? undefined : { reason: 'changed-meanwhile', sheet: sheet.name };
+}
+
+function refusalOfSheet(workbook: WorkbookSnapshot, content: OwnSheet): Refusal | undefined {
+  const taken = sheetNamed(workbook, content.name);
+  if (taken && taken.ours !== content.key) return { reason: 'unsupported', sheet: content.name };
+  return refusalOfSize(content);
+}
+
+function refusalOfSize({ name, cells }: OwnSheet): Refusal | undefined {
   const isTooLarge = cells.some(({ row, column }) => row >= MAX_ROWS || column >= MAX_COLUMNS);
   return isTooLarge || name.length > LONGEST_NAME ? { reason: 'too-large', sheet: name } : undefined;
 }

@@ -46,6 +46,7 @@ const face = (font: Face['font'], horizontal: Face['horizontal'], isWrapped = fa
 /** What each style means in fonts, fills, borders and alignment. */
 export const FACES: Readonly<Record<CellStyle, Face>> = {
   title: { ...face('title', 'center'), border: 'none' },
+  caption: { ...face('plain', 'center'), border: 'none' },
   note: { ...face('small', 'left', true), border: 'none' },
   unit: { ...face('plain', 'right'), border: 'none' },
   header: { ...face('bold', 'center', true), fill: 'header' },

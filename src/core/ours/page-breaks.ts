@@ -33,7 +33,7 @@ function* rowsOnPages(sheet: OwnSheet): Iterable<RowOnPage> {
   const heightOf = (row: number): number => heights.get(row) ?? DEFAULT_HEIGHT;
   const page = pageHeight(sheet);
   const { bottom } = usedRange(sheet);
-  const repeated = sum(sheet.print.repeatRows[0], sheet.print.repeatRows[1], heightOf);
+  const repeated = sheet.print.repeatRows ? sum(...sheet.print.repeatRows, heightOf) : 0;
   let filled = 0;
   for (let row = 0; row <= bottom; row += 1) {
     const chart = sheet.charts.find(({ place }) => place.top === row);

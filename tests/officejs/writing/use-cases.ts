@@ -70,6 +70,10 @@ const marks: readonly Change[] = [
   mark('本级项目', 'info', 'A3:E4'),
 ];
 
+const GIVEN: readonly Change[] = ['道路养护', '社区服务'].map((name) => {
+  return { kind: 'give-sheet', content: { ...unitsSheet(), name } };
+});
+
 /** What the pane asks a workbook to do. */
 export const USE_CASES: readonly (readonly [string, readonly Change[]])[] = [
   ['compute', [compute]],
@@ -77,6 +81,7 @@ export const USE_CASES: readonly (readonly [string, readonly Change[]])[] = [
   ['add marks', [mark('本级项目', 'error', 'C3')]],
   ['clear', [{ kind: 'clear-marks' }]],
   ['summarise', summarise],
+  ['give sheets to the user', GIVEN],
   ['store a setting', [{ kind: 'set-state', state: null }]],
   ['everything at once', [compute, ...marks, ...summarise]],
 ];

@@ -76,7 +76,6 @@ function view({ name, frozenRows }: OwnSheet): Step {
 /** A4, all columns on one page's width, as many pages down as needed. */
 export function printOf(content: OwnSheet): Step {
   const { name, print } = content;
-  const [first, last] = print.repeatRows;
   return {
     bytes: 20 * ACTION_BYTES,
     places: [],
@@ -91,7 +90,7 @@ export function printOf(content: OwnSheet): Step {
         layout[`${side as keyof typeof MARGINS}Margin`] = inches * POINTS_PER_INCH;
       }
       layout.setPrintArea(formatAbsolute(usedRange(content)));
-      layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+      if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
       layout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS.replace(/^&C/, '');
       sheet.horizontalPageBreaks.removePageBreaks();
       for (const row of pageBreaks(content)) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -6,6 +6,7 @@ import { bandsOf } from './bands-of';
 import { cellsOf } from './cells';
 import { chartsOf } from './charts';
 import { foundation, removal } from './foundation';
+import { isGivenKey, release } from './given-sheets';
 import { heightsOf, layoutOf, printOf } from './layout';
 import { looksOf } from './looks';
 
@@ -33,6 +34,12 @@ export async function sheetSteps(
     steps.push(...layoutOf(content), ...chartsOf(content));
   }
   return steps;
+}
+
+/** Sheets that were added for the user are hers from here on. */
+export function releaseSteps(sheets: ReadonlyMap<string, OwnSheet | null>, { sheets: standing }: Scene): Step[] {
+  const added = [...sheets].flatMap(([key, content]) => (content && !standing.has(key) ? [content] : []));
+  return added.filter(({ key }) => isGivenKey(key)).map(release);
 }
 
 /** How the sheets are to be printed: on its own, since Excel without a printer may know nothing of pages. */

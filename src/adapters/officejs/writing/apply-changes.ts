@@ -6,6 +6,7 @@ import {
   type MarkChange,
   type Outcome,
   type OwnSheet,
+  type Plan,
   type Refusal,
 } from '../../../core/changes';
 import { sheetAsRead } from '../../../core/ours';
@@ -13,6 +14,7 @@ import { Cancelled, HostRefusal } from '../../../core/ports';
 import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
 import { isReplaced } from '../marks/mark-steps';
 import { placedMarks, type OwnMark } from '../marks/own-marks';
+import { givenKey, withGivenSheets } from '../own-sheets/given-sheets';
 import type { Answer } from '../reading/ask';
 import { refusalOfError } from '../refusing/refusal-of-error';
 import { planCells } from './cells/cell-plan';
@@ -32,7 +34,7 @@ export async function applyChanges(
   expected: WorkbookSnapshot,
   desk: WritingDesk,
 ): Promise<Outcome> {
-  const plan = planOf(changes, expected);
+  const plan = withGivenSheets(planOf(changes, expected));
   const { workbook, survey } = await look(plan, expected, desk);
   if (!isAsExpected(plan, workbook, expected)) return refused({ reason: 'changed-meanwhile' });
   const refusal = refusalOfPlan(changes, { plan, workbook, survey });
@@ -45,7 +47,7 @@ export async function applyChanges(
   const before: Before = {
     workbook,
     marks: marks.map(({ sheet, severity, areas }) => ({ kind: 'mark', sheet, severity, areas })),
-    ownSheet: (key) => sheetAsRead(key, workbook, desk.memory.ownSheets.get(key)),
+    ownSheet: (key) => takenSheet(plan, key) ?? sheetAsRead(key, workbook, desk.memory.ownSheets.get(key)),
   };
   const written = await write({ plan, cells, scene: survey.scene, marks }, before, desk);
   if ('reason' in written) return refused(written);
@@ -55,6 +57,12 @@ export async function applyChanges(
   });
   desk.options.onProgress?.(1);
   return { ok: true, applied: changes.length, journal: withFormatsOfEmpty(inverseOf(changes, before), cells) };
+}
+
+/** A sheet of the user's that is being taken away, to be put back. */
+function takenSheet({ taken }: Plan, key: string): OwnSheet | undefined {
+  const content = taken.find(({ name }) => givenKey(name) === key);
+  return content && { ...content, key };
 }
 
 interface Before {

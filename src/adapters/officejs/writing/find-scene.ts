@@ -2,6 +2,7 @@ import { OWN_SHEET_NAME, ownSheetKey, type Plan } from '../../../core/changes';
 import { isOwnChart } from '../../../core/ours';
 import type { WorkbookSnapshot } from '../../../core/snapshot';
 import { askOwnMarks, type PlacedMark } from '../marks/own-marks';
+import { isGivenKey } from '../own-sheets/given-sheets';
 import type { OfficeHost } from '../office-host';
 import type { Answer } from '../reading/ask';
 import { answers, type Scene, type StandingSheet } from './scene';
@@ -49,7 +50,9 @@ function candidates({ names }: Sought, present: readonly string[], { sheets }: W
 
 interface FoundSheet extends StandingSheet {
   readonly key: string | undefined;
-  /** Added meanwhile, and nothing on it. */
+  /** Added meanwhile. */
+  readonly isNew: boolean;
+  /** And nothing on it. */
   readonly isBlank: boolean;
 }
 
@@ -65,16 +68,20 @@ function askSheet(workbook: Excel.Workbook, name: string, { sheets }: WorkbookSn
       name,
       charts: charts.items.map((chart) => chart.name).filter(isOwnChart),
       key: formula === undefined ? undefined : ownSheetKey(formula),
+      isNew,
       isBlank: isNew && used.isNullObject,
     };
   };
 }
 
-/** A blank one without a tag is ours, broken off before it was tagged; a filled one may be somebody else's, and stays. */
-function entryOf(
-  { key, isBlank, name, charts }: FoundSheet,
-  { names, isNameTaken }: Sought,
-): [string, StandingSheet][] {
-  const own = key ?? (isBlank && !isNameTaken ? [...names].find(([, wanted]) => wanted === name)?.[0] : undefined);
+/**
+ * A blank one without a tag is ours, broken off before it was tagged; a filled one may be somebody else's, and stays,
+ * unless it was to be the user's: that loses its tag last of all.
+ */
+function entryOf(sheet: FoundSheet, { names, isNameTaken }: Sought): [string, StandingSheet][] {
+  const { key, isBlank, isNew, name, charts } = sheet;
+  const wanted = [...names].find(([, one]) => one === name)?.[0];
+  const isGiven = wanted !== undefined && isGivenKey(wanted);
+  const own = key ?? ((isBlank && !isNameTaken) || (isGiven && !(isNew && isNameTaken)) ? wanted : undefined);
   return own === undefined ? [] : [[own, { name, charts }]];
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../core/changes';
+import { givenKey } from '../own-sheets/given-sheets';
 import {
   EMPTY_WORKBOOK,
   isSameWorkbook,
@@ -11,7 +12,7 @@ import {
 /** The sheets whose contents the plan rests on, as far as they are known: those it writes into or writes anew. */
 export function touchedSheets(plan: Plan, workbook: WorkbookSnapshot): string[] {
   return workbook.sheets
-    .filter(({ name, ours }) => plan.cells.has(name) || (ours !== undefined && plan.sheets.has(ours)))
+    .filter(({ name, ours }) => plan.cells.has(name) || plan.sheets.has(ours ?? givenKey(name)))
     .map(({ name }) => name);
 }
 

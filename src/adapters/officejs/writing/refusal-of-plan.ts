@@ -1,6 +1,7 @@
 import { refusalOf, type Change, type Plan, type Refusal } from '../../../core/changes';
 import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
 import { refusalOfArrays } from './cells/cell-plan';
+import { givenKey } from '../own-sheets/given-sheets';
 import type { Survey } from './survey';
 
 /** Why Excel would not do it, as far as can be told beforehand: better than to take it back. */
@@ -28,7 +29,7 @@ function refusalOfCells({ cells }: Plan, workbook: WorkbookSnapshot): Refusal | 
 /** Sheets can neither come, go nor change their names where the structure is protected. */
 function refusalOfSheets({ sheets }: Plan, workbook: WorkbookSnapshot, survey: Survey): Refusal | undefined {
   for (const [key, content] of sheets) {
-    const standing = workbook.sheets.find(({ ours }) => ours === key);
+    const standing = workbook.sheets.find(({ name, ours = givenKey(name) }) => ours === key);
     const moves = content ? standing?.name !== content.name : standing !== undefined;
     if (moves && survey.isStructureProtected) return { reason: 'protected' };
     if (content && standing?.isProtected) return { reason: 'protected', sheet: standing.name };

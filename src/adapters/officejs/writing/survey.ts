@@ -3,6 +3,7 @@ import { homeOf, STATE_NAMESPACE, type Plan } from '../../../core/changes';
 import { isOwnChart } from '../../../core/ours';
 import { cellAt, sheetNamed, type Sheet, type WorkbookSnapshot } from '../../../core/snapshot';
 import { askOwnMarks, askPlace, type OwnMark, type PlacedMark } from '../marks/own-marks';
+import { givenKey } from '../own-sheets/given-sheets';
 import type { Answer } from '../reading/ask';
 import type { FormatOf } from './cells/cell-plan';
 import { rectanglesOf } from './rectangles';
@@ -45,8 +46,8 @@ export function askSurvey(
 }
 
 function askScene(workbook: Excel.Workbook, plan: Plan, expected: WorkbookSnapshot) {
-  const ours = expected.sheets.flatMap(({ name, ours: key }) => {
-    return key === undefined || !plan.sheets.has(key) ? [] : [askStanding(workbook, name, key)];
+  const ours = expected.sheets.flatMap(({ name, ours: key = givenKey(name) }) => {
+    return plan.sheets.has(key) ? [askStanding(workbook, name, key)] : [];
   });
   const marked = plan.marks ? expected.sheets : [];
   const marks = marked.map(({ name }) => askOwnMarks(workbook.worksheets.getItem(name), name));

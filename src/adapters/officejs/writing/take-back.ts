@@ -33,6 +33,8 @@ export async function takeBack(broken: Broken, host: OfficeHost): Promise<Refusa
     const plan = planBack(broken);
     const found = await findScene(plan, broken.workbook, host);
     const steps = await stepsOf({ plan, cells: cellsBack(broken), ...found }, () => host.breathe());
+    // Nothing to put back: only the events were put to sleep.
+    if (steps.length === 0) return wakeEvents(host);
     const { cause } = await writeSteps(steps, { host, isPatient: true });
     if (cause !== undefined) throw cause;
     await writePrint(plan.sheets, host);
@@ -71,6 +73,8 @@ function planBack({ writing: { plan, scene }, sent, cause, marks, workbook, ownS
     names,
     isNameTaken: codeOf(cause) === 'ItemAlreadyExists',
     marks: plan.marks && { isCleared: true, added: grouped(marks, ({ sheet }) => sheet) },
+    given: [],
+    taken: [],
     state: plan.state === undefined ? undefined : (workbook.state ?? null),
   };
 }

@@ -4,7 +4,7 @@ import type { OpcPackage } from '../../package';
 import { lookKey, lookOf } from '../own-styles/look';
 import type { OwnFormats } from '../own-styles/own-formats';
 import type { OverlayNote } from '../own-styles/overlay';
-import { addOwnSheet } from '../workbook/add-sheet';
+import { addGivenSheet, addOwnSheet } from '../workbook/add-sheet';
 import type { Draft } from '../workbook/draft';
 import { removeOwnSheet } from '../workbook/remove-sheet';
 import { renewOwnSheet } from '../workbook/renew-sheet';
@@ -16,8 +16,8 @@ type Sheets = ReadonlyMap<string, OwnSheet | null>;
 const FORMAT = /(?<=<(?:c|row)\s[^>]*?\bs=")\d+(?=")/g;
 
 /** The looks that our sheets will have, in an order that does not depend on what was there before. */
-export function looksNeeded(sheets: Sheets, kept: readonly string[]): string[] {
-  const written = [...sheets.values()].flatMap((sheet) => (sheet ? looksOf(sheet) : []));
+export function looksNeeded(sheets: Iterable<OwnSheet | null>, kept: readonly string[]): string[] {
+  const written = [...sheets].flatMap((sheet) => (sheet ? looksOf(sheet) : []));
   return [...new Set([...kept, ...written])].sort();
 }
 
@@ -58,5 +58,19 @@ export function writeOwnSheets(pkg: OpcPackage, sheets: Sheets, context: { own: 
     const vacant = renewOwnSheet(pkg, sheet) ?? addOwnSheet(pkg, sheet);
     draft.drop(vacant.part);
     fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => own.indexByLook.get(lookKey(lookOf(cell, sheet)))! });
+  }
+}
+
+/** Adds sheets that are the user's; their looks are kept among the user's own. */
+export function writeGivenSheets(
+  pkg: OpcPackage,
+  sheets: readonly OwnSheet[],
+  { indexByLook, draft }: { indexByLook: ReadonlyMap<string, number>; draft: Draft },
+): void {
+  for (const content of sheets) {
+    const sheet = withFittingCharts(content);
+    const vacant = addGivenSheet(pkg, sheet);
+    draft.drop(vacant.part);
+    fillOwnSheet(pkg, vacant, { sheet, formatIndex: (cell) => indexByLook.get(lookKey(lookOf(cell, sheet)))! });
   }
 }

@@ -1,4 +1,4 @@
-import { parseXml, type Edit, type XmlElement } from '../../package';
+import { parseXml, splice, type Edit, type XmlElement } from '../../package';
 import { appendItems, countIn } from '../styles/collections';
 import { NumberFormats } from '../styles/number-formats';
 import { BORDERS, FACES, FILLS, FONTS } from '../../../core/ours';
@@ -26,6 +26,17 @@ export function addOwnFormats(base: string, looks: readonly string[], hasMarks: 
   const note: OverlayNote = { first, looks, hasMarks };
   const edits = [...lookEdits(root, looks.map(lookOfKey)), ...(hasMarks ? markEdits(root) : [])];
   return { styles: layOver(base, edits, note), indexByLook, firstMark };
+}
+
+/** The style sheet with the looks for good, as if the user had made them. */
+export function withKeptFormats(
+  base: string,
+  looks: readonly string[],
+): { readonly styles: string; readonly indexByLook: ReadonlyMap<string, number> } {
+  const root = parseXml(base);
+  const first = countIn(root, 'cellXfs');
+  const indexByLook = new Map(looks.map((look, index) => [look, first + index]));
+  return { styles: splice(base, lookEdits(root, looks.map(lookOfKey))), indexByLook };
 }
 
 function lookEdits(root: XmlElement, looks: readonly Look[]): Edit[] {

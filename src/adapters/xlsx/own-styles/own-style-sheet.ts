@@ -4,7 +4,7 @@ import { UserFormats } from '../styles/user-formats';
 import { OFFICE_RELATIONS } from '../text/namespaces';
 import type { Draft } from '../workbook/draft';
 import { workbookPartName } from '../read';
-import { addOwnFormats, type OwnFormats } from './own-formats';
+import { addOwnFormats, withKeptFormats, type OwnFormats } from './own-formats';
 import { takeOff, type OverlayNote } from './overlay';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -16,6 +16,7 @@ export class OwnStyleSheet {
   /** What we had laid over it; undefined where nothing, or where Excel has saved it since. */
   readonly note: OverlayNote | undefined;
   private userFormats: UserFormats | undefined;
+  private kept: string | undefined;
 
   constructor(
     private readonly pkg: OpcPackage,
@@ -34,9 +35,16 @@ export class OwnStyleSheet {
     return this.userFormats;
   }
 
+  /** Puts looks of ours among the user's own, where they stay: for sheets that are the user's. Cell format by lookKey. */
+  keep(looks: readonly string[]): ReadonlyMap<string, number> {
+    const { styles, indexByLook } = withKeptFormats(this.userFormats?.text ?? this.base, looks);
+    this.kept = styles;
+    return indexByLook;
+  }
+
   /** Writes both layers. */
   finish(looks: readonly string[], hasMarks: boolean): OwnFormats {
-    const own = addOwnFormats(this.userFormats?.text ?? this.base, looks, hasMarks);
+    const own = addOwnFormats(this.kept ?? this.userFormats?.text ?? this.base, looks, hasMarks);
     if (own.styles === BLANK_STYLES) this.remove();
     else if (this.part === undefined) this.create(own.styles);
     else this.draft.set(this.part, own.styles);

@@ -5,7 +5,7 @@ import { OFFICE_RELATIONS } from '../text/namespaces';
 import { appendNames } from './defined-names';
 import { replaceText } from './part-text';
 import { freePart, slug } from './free-part';
-import { namesOf } from './own-names';
+import { namesOf, printNamesOf } from './own-names';
 import type { Vacant } from './renew-sheet';
 import { listedSheets } from './workbook-parts';
 import { workbookPartName } from '../read';
@@ -14,6 +14,15 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** Puts a sheet of ours last in the workbook, with its names. */
 export function addOwnSheet(pkg: OpcPackage, sheet: OwnSheet): Vacant {
+  return addSheet(pkg, sheet, namesOf);
+}
+
+/** The same for a sheet of the user's, which bears no tag. */
+export function addGivenSheet(pkg: OpcPackage, sheet: OwnSheet): Vacant {
+  return addSheet(pkg, sheet, printNamesOf);
+}
+
+function addSheet(pkg: OpcPackage, sheet: OwnSheet, namesFor: typeof namesOf): Vacant {
   const workbook = workbookPartName(pkg);
   const part = freePart(pkg, `${folderOf(workbook)}worksheets/jihe-${slug(sheet.key)}`);
   pkg.set(part, '', SHEET_TYPE);
@@ -26,7 +35,7 @@ export function addOwnSheet(pkg: OpcPackage, sheet: OwnSheet): Vacant {
   const element = `<${root.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${id}" ${link}/>`;
   const edits = [
     appendTo(root.child('sheets')!, element),
-    ...appendNames(root, namesOf(sheet, sheets.length, root.prefix)),
+    ...appendNames(root, namesFor(sheet, sheets.length, root.prefix)),
   ];
   replaceText(pkg, workbook, splice(text, edits));
   return { part, loose: new Set() };

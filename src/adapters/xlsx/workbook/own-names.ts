@@ -5,14 +5,19 @@ import { usedRange } from '../../../core/ours';
 
 /** The tag by which the sheet is found again, what is printed, and what is repeated on every page. */
 export function namesOf(sheet: OwnSheet, index: number, prefix: string): string[] {
-  const [first, last] = sheet.print.repeatRows;
+  const tag = `<${prefix}definedName name="${OWN_SHEET_NAME}" localSheetId="${index}" hidden="1">${escapeXml(ownSheetTag(sheet.key))}</${prefix}definedName>`;
+  return [...printNamesOf(sheet, index, prefix), tag];
+}
+
+/** The names of a sheet of the user's: only how it is printed. */
+export function printNamesOf(sheet: OwnSheet, index: number, prefix: string): string[] {
   const quoted = quoteSheetName(sheet.name);
-  const name = (title: string, text: string, hidden = ''): string =>
-    `<${prefix}definedName name="${title}" localSheetId="${index}"${hidden}>${escapeXml(text)}</${prefix}definedName>`;
+  const name = (title: string, text: string): string =>
+    `<${prefix}definedName name="${title}" localSheetId="${index}">${escapeXml(text)}</${prefix}definedName>`;
+  const { repeatRows } = sheet.print;
   return [
     name('_xlnm.Print_Area', `${quoted}!${absolute(usedRange(sheet))}`),
-    name('_xlnm.Print_Titles', `${quoted}!$${first + 1}:$${last + 1}`),
-    name(OWN_SHEET_NAME, ownSheetTag(sheet.key), ' hidden="1"'),
+    ...(repeatRows ? [name('_xlnm.Print_Titles', `${quoted}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`)] : []),
   ];
 }
 

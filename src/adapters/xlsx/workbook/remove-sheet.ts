@@ -3,14 +3,23 @@ import { dropCalcChain } from './calculation';
 import { dropNamesOf } from './defined-names';
 import { replaceText } from './part-text';
 import { cutLoose } from './loose-parts';
-import { listedSheets, sheetElements } from './workbook-parts';
+import { listedSheets, sheetElements, type ListedSheet } from './workbook-parts';
 import { workbookPartName } from '../read';
 
 /** Takes the sheet of ours with that key away, with its names and with the parts that only it uses. */
 export function removeOwnSheet(pkg: OpcPackage, key: string): void {
+  removeSheet(pkg, ({ ours }) => ours === key);
+}
+
+/** The same for a sheet of the user's that was given by us. */
+export function removeGivenSheet(pkg: OpcPackage, wanted: string): void {
+  removeSheet(pkg, ({ name, ours }) => ours === undefined && name === wanted);
+}
+
+function removeSheet(pkg: OpcPackage, isMeant: (sheet: ListedSheet) => boolean): void {
   const workbook = workbookPartName(pkg);
   const sheets = listedSheets(pkg);
-  const index = sheets.findIndex(({ ours }) => ours === key);
+  const index = sheets.findIndex(isMeant);
   const sheet = sheets[index];
   if (!sheet) return;
   const text = pkg.text(workbook);
