@@ -63,7 +63,7 @@ function anchorsOf(grid: Grid): { row: number; column: number }[] {
       const value = cells[column]?.value;
       if (typeof value !== 'string' || !mayName(value)) continue;
       // A word that stands in row after row is data, not a header.
-      if (above?.[column]?.value !== value && namesProjects(value)) anchors.push({ row, column });
+      if (above?.[column]?.value !== value && grid.told.by(namesProjects, value)) anchors.push({ row, column });
     }
     above = cells;
   }

@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../address';
 import type { Cell, Sheet } from '../snapshot';
+import { Told } from './words/told';
 
 const MAX_MERGE_COLUMNS = 256;
 
@@ -7,8 +8,13 @@ const MAX_MERGE_COLUMNS = 256;
 export class Grid {
   readonly rowNumbers: readonly number[];
   readonly #mergesByColumn = new Map<number, RangeAddress[]>();
+  readonly #ofRows = new Map<unknown, Map<number, unknown>>();
 
-  constructor(readonly sheet: Sheet) {
+  /** `told`: shared by all sheets of one reading. */
+  constructor(
+    readonly sheet: Sheet,
+    readonly told = new Told(),
+  ) {
     this.rowNumbers = [...sheet.rows.keys()];
     for (const merge of sheet.merges) {
       const last = Math.min(merge.right, merge.left + MAX_MERGE_COLUMNS);
@@ -19,6 +25,14 @@ export class Grid {
 
   cell(row: number, column: number): Cell | undefined {
     return this.sheet.rows.get(row)?.[column];
+  }
+
+  /** What `of` makes of a row: once, however many ask. */
+  ofRow<T>(of: (grid: Grid, row: number) => T, row: number): T {
+    const known = this.#ofRows.get(of) ?? new Map<number, unknown>();
+    this.#ofRows.set(of, known);
+    if (!known.has(row)) known.set(row, of(this, row));
+    return known.get(row) as T;
   }
 
   hasMerges(column: number): boolean {

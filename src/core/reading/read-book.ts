@@ -1,5 +1,5 @@
 import type { Book, ColumnOverride, Form, ListTable, ReadingDoubt } from '../book';
-import type { Sheet, WorkbookSnapshot } from '../snapshot';
+import type { WorkbookSnapshot } from '../snapshot';
 import { withCopiesMarked } from './copies';
 import { doubtsOf, unusedOverrides } from './doubts';
 import { findLists } from './find-lists';
@@ -7,6 +7,7 @@ import { readForms } from './forms';
 import { Grid } from './grid';
 import { readList } from './read-list';
 import { readSegments } from './segment';
+import { Told } from './words/told';
 
 /** Finds the project lists and forms of a workbook; what the user said about columns goes before what the reader finds out. */
 export function readBook(snapshot: WorkbookSnapshot, overrides: readonly ColumnOverride[] = []): Book {
@@ -24,8 +25,9 @@ export function* readBookInSteps(
 ): Generator<void, Book, void> {
   const found: ListTable[] = [];
   const forms: Form[] = [];
+  const told = new Told();
   for (const sheet of snapshot.sheets) {
-    const read = yield* tablesOf(sheet, overrides);
+    const read = yield* tablesOf(new Grid(sheet, told), overrides);
     found.push(...read.lists);
     forms.push(...read.forms);
   }
@@ -44,9 +46,9 @@ interface Tables {
 }
 
 /** Lists first: what is a list is no form. */
-function* tablesOf(sheet: Sheet, overrides: readonly ColumnOverride[]): Generator<void, Tables, void> {
+function* tablesOf(grid: Grid, overrides: readonly ColumnOverride[]): Generator<void, Tables, void> {
+  const { sheet } = grid;
   if (sheet.ours !== undefined) return { lists: [], forms: [] };
-  const grid = new Grid(sheet);
   const own = overrides.filter((override) => override.sheet.toLowerCase() === sheet.name.toLowerCase());
   const heads = findLists(grid, own);
   yield;

@@ -107,7 +107,9 @@ function titleAbove(columns: Columns, from: number, to: number): Title | undefin
 /** Without a title a form begins with the name of its project. */
 function firstLabelAbove(columns: Columns, from: number, to: number): number {
   const rows = rowsOf({ grid: columns.grid, top: from, bottom: to - 1 }).reverse();
-  const named = rows.find((row) => shownIn(columns, row).some(({ bare }) => labelIn(bare)?.kind === 'name'));
+  const named = rows.find((row) =>
+    shownIn(columns, row).some(({ bare }) => columns.grid.told.by(labelIn, bare)?.kind === 'name'),
+  );
   return named ?? to;
 }
 

@@ -16,13 +16,17 @@ const MAX_ROWS = 3;
 /** The first header of funds in a window: at least two of budget, executed and rate. */
 export function fundsHeaderIn(window: Window): FundsHeader | undefined {
   for (const row of rowsOf(window)) {
-    const cells = shownIn(window, row).filter(({ text }) => isMoney(fundsWord(text)));
+    const cells = shownIn(window, row).filter(({ text }) => isMoney(wordOf(window, text)));
     if (cells.length === 0) continue;
     const header = headerAt(window, row, cells);
     const money = Object.keys(header.columns).filter((field) => isMoney(field as FundsField));
     if (money.length >= 2) return header;
   }
   return undefined;
+}
+
+function wordOf({ grid }: Window, text: string): FundsField | undefined {
+  return grid.told.by(fundsWord, text);
 }
 
 function isMoney(field: FundsField | undefined): boolean {
@@ -38,7 +42,7 @@ function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHe
   for (let column = window.left; column < width; column += 1) {
     if (isSecondOfMerge(window.grid, bottom, column)) continue;
     const texts = textsOver(window.grid, [row, bottom], column);
-    const field = [texts.at(-1) ?? '', texts.join('')].flatMap((text) => fundsWord(text) ?? [])[0];
+    const field = [texts.at(-1) ?? '', texts.join('')].flatMap((text) => wordOf(window, text) ?? [])[0];
     if (field !== undefined && columns[field] === undefined) columns[field] = column;
   }
   return { top: row, bottom, isBeside: false, columns };
@@ -47,7 +51,7 @@ function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHe
 /** Numbers or blanks between the labels: 全年预算数： | 100 | 全年执行数： | 98. */
 function standsBeside(window: Window, row: number): boolean {
   const cells = shownIn(window, row);
-  const labels = cells.filter(({ text }) => isMoney(fundsWord(text)));
+  const labels = cells.filter(({ text }) => isMoney(wordOf(window, text)));
   const apart = labels.every((one, index) => {
     const next = labels[index + 1];
     return next === undefined || next.column > one.right + 1;
@@ -59,7 +63,7 @@ function standsBeside(window: Window, row: number): boolean {
 function columnsBeside(window: Window, row: number): Partial<Record<FundsField, number>> {
   const columns: Partial<Record<FundsField, number>> = {};
   for (const { text, right } of shownIn(window, row)) {
-    const field = fundsWord(text);
+    const field = wordOf(window, text);
     if (field !== undefined && columns[field] === undefined) columns[field] = right + 1;
   }
   return columns;

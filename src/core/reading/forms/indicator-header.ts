@@ -47,7 +47,12 @@ function bandFrom(grid: Grid, from: number, row: number): Band | undefined {
   let [top, bottom] = [from, row];
   for (const [column] of (grid.sheet.rows.get(row) ?? []).entries()) {
     const merge = grid.mergeAt(row, column);
-    if (!merge || merge.bottom - merge.top >= MAX_ROWS || indicatorWord(grid.text(row, column)) === undefined) continue;
+    if (
+      !merge ||
+      merge.bottom - merge.top >= MAX_ROWS ||
+      grid.told.by(indicatorWord, grid.text(row, column)) === undefined
+    )
+      continue;
     [top, bottom] = [Math.min(top, merge.top), Math.max(bottom, merge.bottom)];
   }
   if (bottom - top + 1 > MAX_ROWS) return undefined;
@@ -61,7 +66,7 @@ function namesParts(grid: Grid, row: number): boolean {
     return cell?.value === undefined || isCovered ? [] : [cell.value];
   });
   if (own.length === 0 || own.some((value) => typeof value !== 'string')) return false;
-  const fields = own.map((value) => indicatorWord(value as string));
+  const fields = own.map((value) => grid.told.by(indicatorWord, value as string));
   return fields.every((word) => word !== undefined && word.strength === 2);
 }
 
@@ -80,12 +85,12 @@ function columnsOf(grid: Grid, band: Band): Column[] {
 
 function columnOf(grid: Grid, at: { bottom: number; column: number }, texts: readonly string[]): Column {
   const text = texts.join('');
-  const word = [texts.at(-1)!, text, ...texts].flatMap((one) => indicatorWord(one) ?? [])[0];
+  const word = [texts.at(-1)!, text, ...texts].flatMap((one) => grid.told.by(indicatorWord, one) ?? [])[0];
   const merge = grid.mergeAt(at.bottom, at.column);
   const right = merge?.right ?? at.column;
   // 绩效指标 merged down beside the whole table is a label of its rows.
   const isBeside = merge !== undefined && merge.bottom - merge.top >= MAX_ROWS;
-  const names = texts.flatMap(wordsOfHeader);
+  const names = texts.flatMap((one) => grid.told.by(wordsOfHeader, one));
   return {
     column: at.column,
     right,

@@ -2,7 +2,7 @@ import type { Reading } from '../../book';
 import { CellReader } from '../cells/cell-reader';
 import { words, type Place } from '../cells/make-reading';
 import type { Grid } from '../grid';
-import { labelIn, type LabelKind } from './label-words';
+import { labelIn, type Label, type LabelKind } from './label-words';
 import { placeAt } from './place-at';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
 
@@ -14,7 +14,7 @@ export function readLabels(window: Window, isElsewhere: (row: number) => boolean
   for (const row of rowsOf(window)) {
     if (isElsewhere(row)) continue;
     for (const cell of shownIn(window, row)) {
-      const label = labelIn(cell.text);
+      const label = labelled(window.grid, cell.text);
       if (!label || label.kind === 'other' || found[label.kind]?.state === 'value') continue;
       const reading = label.inline === undefined ? valueBeside(window, cell) : inline(window.grid, cell, label.inline);
       found[label.kind] = found[label.kind] && reading.state !== 'value' ? found[label.kind]! : reading;
@@ -40,12 +40,14 @@ export function placeBeside({ grid, right: end }: Window, { row, right, column, 
   for (let at = right + 1; at <= last; at += 1) {
     const text = grid.text(row, at);
     if (text === '') continue;
-    if (labelIn(text) === undefined) return placeAt(grid, row, at);
+    if (labelled(grid, text) === undefined) return placeAt(grid, row, at);
     const below = grid.text(bottom + 1, column);
-    const isHeader = below !== '' && labelIn(below) === undefined && isValue(grid, bottom + 1, at);
+    const isHeader = below !== '' && labelled(grid, below) === undefined && isValue(grid, bottom + 1, at);
     return at === right + 1 && isHeader ? placeAt(grid, bottom + 1, column) : placeAt(grid, row, right + 1);
   }
-  const isRowOfLabels = shownIn({ grid, left: 0, right: end }, row).every(({ text }) => labelIn(text) !== undefined);
+  const isRowOfLabels = shownIn({ grid, left: 0, right: end }, row).every(
+    ({ text }) => labelled(grid, text) !== undefined,
+  );
   const isOver =
     isRowOfLabels &&
     column > 0 &&
@@ -56,5 +58,9 @@ export function placeBeside({ grid, right: end }: Window, { row, right, column, 
 
 function isValue(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  return text !== '' && labelIn(text) === undefined;
+  return text !== '' && labelled(grid, text) === undefined;
+}
+
+function labelled(grid: Grid, text: string): Label | undefined {
+  return grid.told.by(labelIn, text);
 }

@@ -34,13 +34,12 @@ export function rowsOf({ grid, top, bottom }: Pick<Window, 'grid' | 'top' | 'bot
 
 /** The cells with a text or number that begin in a row, from left to right. */
 export function shownIn({ grid, left, right }: Pick<Window, 'grid' | 'left' | 'right'>, row: number): Shown[] {
+  return grid.ofRow(shownInRow, row).filter(({ column }) => column >= left && column <= right);
+}
+
+function shownInRow(grid: Grid, row: number): Shown[] {
   const cells = grid.sheet.rows.get(row) ?? [];
-  const shown: Shown[] = [];
-  for (let column = left; column < cells.length && column <= right; column += 1) {
-    const cell = cells[column] && shownAt(grid, row, column);
-    if (cell) shown.push(cell);
-  }
-  return shown;
+  return [...cells.keys()].flatMap((column) => (cells[column] && shownAt(grid, row, column)) ?? []);
 }
 
 function shownAt(grid: Grid, row: number, column: number): Shown | undefined {
@@ -49,5 +48,12 @@ function shownAt(grid: Grid, row: number, column: number): Shown | undefined {
   const merge = grid.mergeAt(row, column);
   const isCovered = merge !== undefined && (merge.top < row || merge.left < column);
   if (isCovered) return undefined;
-  return { row, column, bottom: merge?.bottom ?? row, right: merge?.right ?? column, text, bare: squeezed(text) };
+  return {
+    row,
+    column,
+    bottom: merge?.bottom ?? row,
+    right: merge?.right ?? column,
+    text,
+    bare: grid.told.by(squeezed, text),
+  };
 }
