@@ -4,12 +4,13 @@ import type { Preset } from '../presets';
 import { finished } from '../steps';
 import { merged, type ColumnResult } from './column-result';
 import type { Computed, ComputeOptions } from './computed';
+import { computeForms } from './forms';
 import { gradeColumn } from './grade-column';
 import { rateColumn } from './rate-column';
 
 /**
- * Fills the empty cells of the 执行率 and 等级 columns; with `replace` also overwrites wrong ones. What the user has
- * written is otherwise left alone, and what could not be computed is told with its reason.
+ * Fills the empty cells of the lists' 执行率 and 等级 columns and of the forms' scores; with `replace` also overwrites wrong
+ * ones. What the user has written is otherwise left alone, and what could not be computed is told with its reason.
  */
 export function computeColumns(book: Book, preset: Preset, options: ComputeOptions): Computed {
   return finished(computeColumnsInSteps(book, preset, options));
@@ -29,6 +30,11 @@ export function* computeColumnsInSteps(
     collect(bySheet, list.sheet, result);
     results.push(result);
   }
+  const ofForms = yield* computeForms(book, preset, options);
+  for (const { sheet, result } of ofForms) {
+    collect(bySheet, sheet, result);
+    results.push(result);
+  }
   const all = merged(results);
   return {
     changes: [...bySheet].map(([sheet, cells]): Change => ({
@@ -39,6 +45,7 @@ export function* computeColumnsInSteps(
     filled: all.filled.length,
     replaced: all.replaced.length,
     skipped: all.skipped,
+    ...(ofForms.length > 0 ? { hasForms: true as const } : {}),
   };
 }
 

@@ -1,13 +1,18 @@
 import type { CellRef, RangeRef } from '../address';
 import type { Change } from '../changes';
+import type { Points } from '../money';
+import type { UnscoredCause } from '../scoring';
 
-export type ComputedField = 'executionRate' | 'grade';
+/** grade and executionRate: of lists and of forms; the others are a form's scores. */
+export type ComputedField = 'executionRate' | 'grade' | 'executionScore' | 'indicatorScore' | 'totalScore';
 
 export interface ComputeOptions {
   /** Also overwrite cells whose value is wrong; what is right stays as it is. */
   readonly replace: boolean;
   /** Write results instead of formulas. */
   readonly asValues: boolean;
+  /** Also write what is suggested for scores that a person must judge. */
+  readonly suggestions?: boolean;
 }
 
 /** Why a cell stayed as it was though something should stand there. */
@@ -22,7 +27,13 @@ export type SkipReason =
   | 'unreadable-rate' // what stands there is no rate: not ours to overwrite
   | 'no-column' // the list has no such column
   | 'no-source-column' // the list lacks a column to compute from
-  | 'not-graded'; // the preset grades nothing
+  | 'not-graded' // the preset grades nothing
+  | 'needs-judgement' // a level bounds the score, and a person sets it
+  | 'unscored' // no formula gives a score: `cause` says why
+  | 'incomplete' // other scores of the form are missing
+  | 'user-formula' // what stands there is wrong, but a formula of the user's
+  | 'unreadable-score' // what stands there is no score: not ours to overwrite
+  | 'protected'; // the sheet is protected
 
 export interface Skip {
   readonly field: ComputedField;
@@ -31,9 +42,20 @@ export interface Skip {
   readonly at: CellRef | RangeRef;
   /** The cell that is to blame, where it is another. */
   readonly source?: CellRef;
+  /** needs-judgement: the room that the level leaves, and what could be suggested. */
+  readonly judgement?: Judgement;
+  /** unscored: why no formula gives a score. */
+  readonly cause?: UnscoredCause;
 }
 
-/** What computing a workbook's columns comes to. */
+export interface Judgement {
+  readonly from: Points;
+  readonly to: Points;
+  readonly isToIncluded: boolean;
+  readonly suggested: Points;
+}
+
+/** What computing a workbook comes to. */
 export interface Computed {
   readonly changes: readonly Change[];
   /** Empty cells that get a value. */
@@ -41,4 +63,6 @@ export interface Computed {
   /** Wrong ones that get another. */
   readonly replaced: number;
   readonly skipped: readonly Skip[];
+  /** Forms were computed as well. */
+  readonly hasForms?: true;
 }

@@ -1,17 +1,6 @@
-import { formatCell } from '../address';
 import { isBlank, type Project, type Reading, type Stated } from '../book';
-import { formatPoints, type Points } from '../money';
-import type { GradeBand } from '../presets';
-import {
-  bandNamed,
-  fullScoreOf,
-  gradeOf,
-  isFarFrom,
-  isInRange,
-  isRightGrade,
-  leastScoreOf,
-  type Grading,
-} from '../scoring';
+import type { Points } from '../money';
+import { bandNamed, fullScoreOf, gradeOf, isFarFrom, isInRange, isRightGrade, type Grading } from '../scoring';
 import { mapInSteps } from '../steps';
 import {
   merged,
@@ -22,13 +11,11 @@ import {
   type Decision,
   type Job,
 } from './column-result';
+import { gradeFormula, type WordedGrading } from './grade-formula';
 import { gradeWording } from './grade-wording';
 import { scoreProblem } from './source-problem';
 
-interface GradeJob extends Job {
-  readonly grading: Grading;
-  readonly wording: ReadonlyMap<GradeBand, string>;
-}
+interface GradeJob extends Job, WordedGrading {}
 
 /** What goes into a list's 等级 column: the grade that the preset's scale gives for the score of the row. In slices. */
 export function* gradeColumn(job: Job): Generator<void, ColumnResult, void> {
@@ -73,18 +60,4 @@ function decide(
 
 function rangeProblem(score: Points, { full }: Grading): 'score-out-of-range' | undefined {
   return isInRange(score, full) ? undefined : 'score-out-of-range';
-}
-
-/** IF(F4>=90,"优",IF(F4>=80,"良",…)); empty where the score is taken away. */
-function gradeFormula(score: Reading<Points>, { grading: { scale, full }, wording }: GradeJob): string {
-  const cell = formatCell(score);
-  // A computed score may carry binary noise (89.99999999999999); typed ones do not.
-  const exact = score.cell?.formula === undefined ? cell : `ROUND(${cell},6)`;
-  const { bands } = scale;
-  const nested = bands.reduceRight((otherwise, band, rank) => {
-    const label = `"${wording.get(band)!.replaceAll('"', '""')}"`;
-    const least = formatPoints(leastScoreOf(band, full));
-    return rank === bands.length - 1 ? label : `IF(${exact}>=${least},${label},${otherwise})`;
-  }, '');
-  return `IF(ISNUMBER(${cell}),${nested},"")`;
 }

@@ -3,11 +3,15 @@ import { LABEL_SETS, type GradeBand, type GradeScale } from '../presets';
 import { bandNamed } from '../scoring';
 
 /** How each grade is worded in a list: as its column words it already (优秀 or 优), else as the scale does. */
-export function gradeWording(list: ListTable, scale: GradeScale): ReadonlyMap<GradeBand, string> {
+export function gradeWording({ projects }: ListTable, scale: GradeScale): ReadonlyMap<GradeBand, string> {
+  const grades = projects.flatMap(({ grade }) => grade?.value ?? []);
+  return wordingAmong(grades, scale);
+}
+
+/** The same for grades from anywhere, such as those of all forms. */
+export function wordingAmong(grades: readonly string[], scale: GradeScale): ReadonlyMap<GradeBand, string> {
   const counts = new Map<string, number>();
-  for (const { grade } of list.projects) {
-    if (grade?.value !== undefined) counts.set(grade.value, (counts.get(grade.value) ?? 0) + 1);
-  }
+  for (const grade of grades) counts.set(grade, (counts.get(grade) ?? 0) + 1);
   const set = favouriteSet(counts);
   return new Map(scale.bands.map((band) => [band, wordingOf(band, { counts, set, scale })]));
 }

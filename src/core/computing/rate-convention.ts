@@ -4,7 +4,7 @@ import { rateOfDecimal, compareRates, decimalOf, type Rate } from '../money';
 /** How a column writes rates: 0.9512 shown as 95.12%, or the number 95.12 under a heading with %. */
 export type RateConvention = 'fraction' | 'percent-number';
 
-const SAYS_PERCENT = /[(（[【]\s*[%％]\s*[)）\]】]|百分[比数]|[:：]\s*[%％]/;
+export const SAYS_PERCENT = /[(（[【]\s*[%％]\s*[)）\]】]|百分[比数]|[:：]\s*[%％]/;
 
 /** The convention of a list's 执行率 column: by the numbers that stand there, else by its header. */
 export function rateConvention(list: ListTable): RateConvention {

@@ -1,5 +1,5 @@
 import { unitOf, type ListTable, type MoneyField, type Reading } from '../book';
-import { decimalOf, moneyOfNumber, pointsOf, type Money, type Points } from '../money';
+import { decimalOf, moneyOfNumber, pointsOf, type Money, type MoneyUnit, type Points } from '../money';
 import type { SkipReason } from './computed';
 
 /** Why nothing can be computed from a cell; undefined where it can: a plain number, as Excel sees it too. */
@@ -16,9 +16,13 @@ export function amountProblem(
   list: ListTable,
   field: MoneyField,
 ): SkipReason | undefined {
+  return moneyProblem(reading, unitOf(list, field));
+}
+
+export function moneyProblem(reading: Reading<Money> | undefined, unit: MoneyUnit): SkipReason | undefined {
   const problem = sourceProblem(reading);
   if (problem) return problem;
-  const stored = moneyOfNumber(reading!.cell!.value as number, unitOf(list, field));
+  const stored = moneyOfNumber(reading!.cell!.value as number, unit);
   return stored === reading!.value ? undefined : 'unreadable-source';
 }
 

@@ -17,6 +17,7 @@ export * from './preset-title';
 export { RULE_WORDS } from './rules';
 export * from './cli';
 export * from './writing';
+export * from './computing';
 export * from './summary';
 export * from './session';
 export * from './scoring';

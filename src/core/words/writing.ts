@@ -1,38 +1,11 @@
 import type { ListField } from '../book';
-import type { ComputedField, SkipReason } from '../computing';
 import { FIELD_NAMES } from './fields';
-import type { Bilingual, Language } from './language';
-
-const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
-  'blank-source': { 'zh-CN': '所依据的单元格是空的', 'en-US': 'what it is computed from is empty' },
-  'text-source': {
-    'zh-CN': '所依据的数字存成了文本，请先转为数字',
-    'en-US': 'what it is computed from is a number stored as text; convert it first',
-  },
-  'error-source': { 'zh-CN': '所依据的单元格是错误值', 'en-US': 'what it is computed from is an error value' },
-  'unreadable-source': { 'zh-CN': '所依据的单元格不是数字', 'en-US': 'what it is computed from is no number' },
-  'score-out-of-range': { 'zh-CN': '得分低于0分或超过满分', 'en-US': 'the score is below 0 or above the full score' },
-  'unknown-grade': {
-    'zh-CN': '已有的等级不在所用标准内，没有改动',
-    'en-US': 'the grade that stands there is none of the scale and was left alone',
-  },
-  'far-from-score': {
-    'zh-CN': '等级与得分差两档以上，也可能是得分填错，没有改动，请先核对得分',
-    'en-US': 'the grade is two or more off the score, which may be mistyped itself; check the score first',
-  },
-  'unreadable-rate': {
-    'zh-CN': '已有的内容不是执行率，没有改动',
-    'en-US': 'what stands there is no rate and was left alone',
-  },
-  'no-column': { 'zh-CN': '表里没有这一列', 'en-US': 'the table has no such column' },
-  'no-source-column': { 'zh-CN': '表里缺少计算所需的列', 'en-US': 'the table lacks a column to compute it from' },
-  'not-graded': { 'zh-CN': '所用标准不定等级', 'en-US': 'the standard gives no grades' },
-};
+import type { Language } from './language';
 
 /** What writing into a workbook, and cleaning it, say they did. */
 export interface WritingWords {
   written(path: string): string;
-  computed(filled: number, replaced: number): string;
+  computed(filled: number, replaced: number, hasForms?: boolean): string;
   skipped(field: string, facts: { count: number; places: string; reason: string }): string;
   marked(cells: number): string;
   sheets(names: readonly string[]): string;
@@ -40,14 +13,22 @@ export interface WritingWords {
   removedSheets(names: readonly string[]): string;
   removedMarks(): string;
   removedState(): string;
+  /** Formulas of the user's that read sheets which go: beforehand and afterwards. */
+  willKeepValues(count: number, places: string): string;
+  willLoseFormulas(count: number, places: string): string;
+  keptValues(count: number, places: string): string;
+  lostFormulas(count: number, places: string): string;
 }
+
+const COMPUTED_ZH = { lists: '执行率和等级', forms: '执行率、得分和等级' } as const;
+const COMPUTED_EN = { lists: 'rates and grades', forms: 'rates, scores and grades' } as const;
 
 const ZH: WritingWords = {
   written: (path) => `已写好 ${path}`,
-  computed: (filled, replaced) =>
+  computed: (filled, replaced, hasForms = false) =>
     filled + replaced === 0
-      ? '执行率和等级：没有要填的'
-      : `执行率和等级：${[filled > 0 ? `填入${filled}处` : '', replaced > 0 ? `改正${replaced}处` : ''].filter(Boolean).join('，')}`,
+      ? `${COMPUTED_ZH[hasForms ? 'forms' : 'lists']}：没有要填的`
+      : `${COMPUTED_ZH[hasForms ? 'forms' : 'lists']}：${[filled > 0 ? `填入${filled}处` : '', replaced > 0 ? `改正${replaced}处` : ''].filter(Boolean).join('，')}`,
   skipped: (field, { count, places, reason }) => `没有填${field}（${count}处：${places}）：${reason}`,
   marked: (cells) => (cells === 0 ? '标记：没有要标的' : `标记：${cells}个单元格`),
   sheets: (names) => `工作表：${names.join('、')}`,
@@ -55,14 +36,20 @@ const ZH: WritingWords = {
   removedSheets: (names) => `去掉了工作表：${names.join('、')}`,
   removedMarks: () => '去掉了标记',
   removedState: () => '去掉了保存在工作簿里的核对设置',
+  willKeepValues: (count, places) =>
+    `有 ${count} 个单元格的公式引用了要去掉的工作表，将改为现在的数值（撤销可恢复公式）：${places}`,
+  willLoseFormulas: (count, places) =>
+    `有 ${count} 个单元格的公式引用了要去掉的工作表，但改不成数值（工作表有保护、属于数组公式或还没有算出结果），将变成 #REF!，撤销也不能恢复：${places}`,
+  keptValues: (count, places) => `${count} 个单元格的公式引用了去掉的工作表，已改为当时的数值：${places}`,
+  lostFormulas: (count, places) => `${count} 个单元格的公式引用了去掉的工作表，已变成 #REF!，请检查：${places}`,
 };
 
 const EN: WritingWords = {
   written: (path) => `Wrote ${path}`,
-  computed: (filled, replaced) =>
+  computed: (filled, replaced, hasForms = false) =>
     filled + replaced === 0
-      ? 'rates and grades: nothing to fill'
-      : `rates and grades: ${[filled > 0 ? `${filled} filled` : '', replaced > 0 ? `${replaced} corrected` : ''].filter(Boolean).join(', ')}`,
+      ? `${COMPUTED_EN[hasForms ? 'forms' : 'lists']}: nothing to fill`
+      : `${COMPUTED_EN[hasForms ? 'forms' : 'lists']}: ${[filled > 0 ? `${filled} filled` : '', replaced > 0 ? `${replaced} corrected` : ''].filter(Boolean).join(', ')}`,
   skipped: (field, { count, places, reason }) => `${field} left as it was (${count}: ${places}): ${reason}`,
   marked: (cells) => (cells === 0 ? 'marks: nothing to mark' : `marks: ${cells} cells`),
   sheets: (names) => `sheets: ${names.join(', ')}`,
@@ -70,7 +57,17 @@ const EN: WritingWords = {
   removedSheets: (names) => `took out the sheets ${names.join(', ')}`,
   removedMarks: () => 'took out the marks',
   removedState: () => 'took out the settings kept in the workbook',
+  willKeepValues: (count, places) =>
+    `${formulas(count)} reading sheets that will go will become the values shown now (undo brings the formulas back): ${places}`,
+  willLoseFormulas: (count, places) =>
+    `${formulas(count)} reading sheets that will go cannot become values (protected, part of an array formula, or not calculated yet) and will come to #REF!, which undo cannot mend: ${places}`,
+  keptValues: (count, places) => `${formulas(count)} that read these sheets became the values shown: ${places}`,
+  lostFormulas: (count, places) => `${formulas(count)} that read these sheets came to #REF!; please look at: ${places}`,
 };
+
+function formulas(count: number): string {
+  return count === 1 ? '1 formula' : `${count} formulas`;
+}
 
 export const WRITING_WORDS: Readonly<Record<Language, WritingWords>> = { 'zh-CN': ZH, 'en-US': EN };
 
@@ -97,17 +94,4 @@ export function leftOutSentence(
 ): string {
   const fields = missing.map((field) => FIELD_NAMES[field][language]).join(language === 'zh-CN' ? '、' : ', ');
   return WRITING_WORDS[language].leftOut(name, LEFT_OUT[language][reason](fields));
-}
-
-/** Why a column's cells stayed as they were: "没有填自评等级（2处：E3、E9）：得分低于0分或超过满分". */
-export function skipSentence(
-  { field, reason }: { readonly field: ComputedField; readonly reason: SkipReason },
-  { count, places }: { readonly count: number; readonly places: string },
-  language: Language,
-): string {
-  return WRITING_WORDS[language].skipped(FIELD_NAMES[field][language], {
-    count,
-    places,
-    reason: SKIP_REASONS[reason][language],
-  });
 }

@@ -6,3 +6,4 @@ export * from './execution-part';
 export * from './total';
 export * from './direction-of-indicator';
 export * from './form-scorings';
+export * from './score-lines';

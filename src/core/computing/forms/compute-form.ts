@@ -1,0 +1,31 @@
+import { scoreLines, type ScoreLine } from '../../scoring';
+import { merged, type ColumnResult } from '../column-result';
+import { executionRates } from './execution-rates';
+import { executionScore } from './execution-score';
+import type { FormJob } from './form-job';
+import { formGrade } from './form-grade';
+import { indicatorScore } from './indicator-score';
+import type { Settled } from './points-cell';
+import { totalScore } from './total-score';
+
+/** What goes into the cells of one form: rates, scores, the total and the grade, each on top of the ones before. */
+export function computeForm(job: FormJob): ColumnResult {
+  const all = scoreLines(job.form);
+  const lines = all.flatMap((line) => {
+    const settled = scoreOf(line, job);
+    return settled ? [{ line, settled }] : [];
+  });
+  // Where a line has no cell for its score, nobody knows what the total adds up.
+  const total = lines.length === all.length ? totalScore(lines, job) : undefined;
+  return merged([
+    executionRates(job),
+    ...lines.map(({ settled }) => settled.result),
+    ...(total ? [total.result] : []),
+    formGrade(total, job),
+  ]);
+}
+
+function scoreOf({ indicator, funds }: ScoreLine, job: FormJob): Settled | undefined {
+  if (funds) return executionScore(funds, job);
+  return indicator && indicatorScore(indicator, job);
+}

@@ -1,0 +1,2 @@
+export * from './compute-forms';
+export { isRightScore } from './points-cell';
