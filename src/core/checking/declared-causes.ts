@@ -13,7 +13,8 @@ export interface Grounds {
 
 /**
  * Findings that a rule's `causedBy` names: on the same cell, on a range around it, or elsewhere in its row. In a row the
- * cause must be on a cell that the finding rests on, lest a slip in one column hide another's.
+ * cause must be on a cell that the finding rests on, lest a slip in one column hide another's. Elsewhere it must be on a
+ * cell that the finding names.
  */
 export function declaredCauses(finding: Finding, causedBy: readonly string[], { index, snapshot }: Grounds): Finding[] {
   const holding = causedBy.filter((rule) => bearingOf(rule).isReadAsMeant !== true || hasFormula(finding, snapshot));
@@ -29,7 +30,12 @@ function hasFormula({ at }: Finding, snapshot: WorkbookSnapshot): boolean {
 }
 
 function candidates(finding: Finding, index: FindingIndex): readonly Finding[] {
-  const { at } = finding;
+  const { at, causes = [] } = finding;
+  const named = causes.flatMap((cell) => index.onCell(cell.sheet, cell));
+  return [...named, ...beside(finding, at, index)];
+}
+
+function beside(finding: Finding, at: Finding['at'], index: FindingIndex): readonly Finding[] {
   if (!('row' in at)) return index.around(at.sheet, at);
   const row = index.inRow(at.sheet, at.row);
   return [

@@ -21,6 +21,7 @@ function findingOf({ rule, severity }: RuleRun, detection: Detection): Omit<Find
     certainty: detection.certainty ?? rule.certainty,
     at: detection.at,
     related: detection.related ?? [],
+    ...(detection.causes ? { causes: detection.causes } : {}),
     message: detection.message,
     data: detection.data,
     suggest: detection.suggest ?? null,

@@ -1,3 +1,4 @@
+import type { CellRef } from '../address';
 import type { Severity } from '../presets';
 import type { Certainty, FactsOf, FactSpec, Place, Suggestion } from '../rules/define';
 
@@ -10,6 +11,8 @@ export interface Finding {
   readonly certainty: Certainty;
   readonly at: Place;
   readonly related: readonly Place[];
+  /** Cells elsewhere whose findings explain this one; absent where the rule names none. */
+  readonly causes?: readonly CellRef[];
   /** Key of the sentence in words/. */
   readonly message: string;
   readonly data: FactsOf<FactSpec>;

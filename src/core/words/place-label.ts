@@ -1,7 +1,8 @@
 import { contains, formatCell, formatRange, type CellRef } from '../address';
-import { LIST_FIELDS, projectAt, type Book, type ListTable } from '../book';
+import { LIST_FIELDS, projectAt, type Book, type Form, type ListTable } from '../book';
 import type { Place } from '../rules/define';
 import { FIELD_NAMES } from './fields';
+import { formCellNames } from './form-cell-names';
 import type { Language } from './language';
 
 const LONGEST = 40;
@@ -11,7 +12,9 @@ const LONGEST_HEADER = 14;
 export function placeLabel(place: Place, book: Book, language: Language): string {
   if (!('row' in place)) return `${place.sheet} · ${formatRange(place)}`;
   const list = listAround(place, book);
-  const parts = list ? [rowName(place, list), columnName(place, list, language)] : [place.sheet];
+  const parts = list
+    ? [rowName(place, list), columnName(place, list, language)]
+    : namesElsewhere(place, book, language);
   const said = parts.filter((part) => part !== '').join(' · ');
   const cell = formatCell(place);
   if (said === '') return cell;
@@ -20,6 +23,13 @@ export function placeLabel(place: Place, book: Book, language: Language): string
 
 function listAround(cell: CellRef, { lists }: Book): ListTable | undefined {
   return lists.find(({ sheet, range }) => sheet === cell.sheet && contains(range, cell));
+}
+
+/** In a form, by its row and column; anywhere else the sheet. */
+function namesElsewhere(cell: CellRef, { forms }: Book, language: Language): string[] {
+  const form: Form | undefined = forms.find(({ sheet, range }) => sheet === cell.sheet && contains(range, cell));
+  const names = form ? formCellNames(form, cell, language) : [];
+  return names.length > 0 ? names.map((name) => shortened(name, LONGEST)) : [cell.sheet];
 }
 
 function rowName({ row }: CellRef, list: ListTable): string {

@@ -77,7 +77,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     empty: {
       unchecked: '还没有核对',
       obstacle: '暂时不能核对',
-      noList: '没有找到项目清单',
+      noList: '没有找到项目清单或自评表',
       clear: '没有发现问题',
       filtered: '没有符合条件的发现',
       arriving: '正在列出…',
@@ -124,7 +124,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     empty: {
       unchecked: 'Not checked yet',
       obstacle: 'It cannot be checked as it is',
-      noList: 'No project list found',
+      noList: 'No project list or form found',
       clear: 'Nothing found',
       filtered: 'No finding matches',
       arriving: 'Listing…',

@@ -14,7 +14,7 @@ export const VERDICT_WORDS: Words<VerdictWords> = {
     answer: (verdict, { error, warning }) =>
       ({
         'not-checked': '还没有核对',
-        'no-list': '没有找到项目清单',
+        'no-list': '没有找到项目清单或自评表',
         errors: `会，有${error}处错误`,
         warnings: `可能，有${warning}处要核实或说明`,
         clear: '没有发现会被退回的问题',
@@ -25,7 +25,7 @@ export const VERDICT_WORDS: Words<VerdictWords> = {
     answer: (verdict, { error, warning }) =>
       ({
         'not-checked': 'Not checked yet',
-        'no-list': 'No project list found',
+        'no-list': 'No project list or form found',
         errors: `Yes: ${counted(error, 'error')}`,
         warnings: `Perhaps: ${counted(warning, 'warning')} to judge or explain`,
         clear: 'Nothing found that would have it sent back',

@@ -1,6 +1,7 @@
 import { obstacleIn } from '../../../src/core/checking';
 import { formatCell } from '../../../src/core/address';
 import { readBook } from '../../../src/core/reading';
+import { drawForm } from '../../drawing/draw-form';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 
 function told(drawing: string): string | undefined {
@@ -16,6 +17,18 @@ const LIST = (rows: string): string => `
 test.each([
   ['an ordinary list', LIST('| 1 | 甲 | 10 | 10 | 95 | 优 |'), undefined],
   ['no list', '# 表\n| 姓名 | 电话 |', 'no-list'],
+  ['forms and no list', drawForm(), undefined],
+  ['a score of a form that is none', drawForm({ total: '100 | 1000000000000000' }), 'absurd-number 自评表!H15'],
+  [
+    'an amount of a form that is none',
+    drawForm({ funds: ['年度资金总额 | 100.00 | 1000000000000000 | 100.00 | 10 | 100.00% | 10'] }),
+    'absurd-number 自评表!E6',
+  ],
+  [
+    'a formula of a form that reads itself',
+    drawForm({ total: '100 | =SUM(H10:H15) → 0' }),
+    'circular-formula 自评表!H15',
+  ],
   ['an amount that is none', LIST('| 1 | 甲 | 10 | 1000000000000000 | 95 | 优 |'), 'absurd-number 表!D2'],
   ['a formula that reads itself', LIST('| 1 | 甲 | =C2+1 | 10 | 95 | 优 |'), 'circular-formula 表!C2'],
   [

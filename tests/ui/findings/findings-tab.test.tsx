@@ -296,7 +296,7 @@ describe('where there is nothing to list', () => {
 
   it('no list was found: says what its header needs, and sends nowhere', async () => {
     await standingFindings({ drawing: '# 空白\n| 一些 | 文字 |\n| 1 | 2 |' });
-    expect(screen.getByText('没有找到项目清单')).toBeTruthy();
+    expect(screen.getByText('没有找到项目清单或自评表')).toBeTruthy();
     expect(screen.getByText(/表头要写有“项目名称”，并有“预算数”或“自评得分”/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '打开设置', hidden: true })).toBeNull();
   });

@@ -30,7 +30,7 @@ describe('the pane', () => {
   it('says where no table is found', async () => {
     await standingPane({ drawing: '# 说明\n| 请先填表 |' });
     // In the status line and in place of the findings.
-    expect(screen.getAllByText('没有找到项目清单')).toHaveLength(2);
+    expect(screen.getAllByText('没有找到项目清单或自评表')).toHaveLength(2);
   });
 
   it('checks at one press and shows the reply until it is dismissed', async () => {

@@ -9,7 +9,7 @@ const PLACE_ONLY = /\b(ROWS?|COLUMNS?|OFFSET|CELL)\s*\(/i;
 // A tangle larger than this is given up: then nothing is said.
 const MOST_STEPS = 500_000;
 
-/** A formula of a list that reads itself, directly or through others; undefined where there is none. */
+/** A formula of a list or form that reads itself, directly or through others; undefined where there is none. */
 export function circularCell(book: Book): CellRef | undefined {
   return new Search(book).run();
 }
@@ -28,7 +28,7 @@ class Search {
   constructor(private readonly book: Book) {}
 
   run(): CellRef | undefined {
-    for (const { sheet, range } of this.book.lists) {
+    for (const { sheet, range } of [...this.book.lists, ...this.book.forms]) {
       for (const start of this.unsettled({ sheet, ...range })) {
         const found = this.from(start);
         if (found) return found;

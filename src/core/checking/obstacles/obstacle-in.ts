@@ -1,5 +1,5 @@
 import type { CellRef } from '../../address';
-import { MONEY_FIELDS, type Book, type Project, type Reading } from '../../book';
+import { MONEY_FIELDS, type Book, type Form, type Project, type Reading } from '../../book';
 import { circularCell } from './circular-cell';
 
 /** Why a workbook, though it can be read, cannot be checked. */
@@ -15,8 +15,8 @@ const ABSURD = 1e15;
 
 /** What stands in the way of checking a workbook at all; undefined where nothing does. */
 export function obstacleIn(book: Book): Obstacle | undefined {
-  if (book.lists.length === 0) return { kind: 'no-list' };
-  const absurd = absurdNumber(book);
+  if (book.lists.length === 0 && book.forms.length === 0) return { kind: 'no-list' };
+  const absurd = absurdNumber(book) ?? absurdInForms(book);
   if (absurd) return { kind: 'absurd-number', at: absurd };
   const circular = circularCell(book);
   return circular && { kind: 'circular-formula', at: circular };
@@ -36,6 +36,25 @@ function absurdNumber({ lists }: Book): CellRef | undefined {
   return undefined;
 }
 
+function absurdInForms({ forms }: Book): CellRef | undefined {
+  for (const form of forms) {
+    const found = readingsOf(form).find(isAbsurd);
+    if (found) return { sheet: form.sheet, row: found.row, column: found.column };
+  }
+  return undefined;
+}
+
+function readingsOf({ funds, indicators, total }: Form): (Reading<unknown> | undefined)[] {
+  return [
+    ...(funds?.rows ?? []).flatMap((row) => [
+      ...[row.initialBudget, row.adjustedBudget, row.executed],
+      ...[row.weight, row.executionRate, row.score],
+    ]),
+    ...indicators.flatMap(({ weight, score }) => [weight, score]),
+    ...[total?.weight, total?.score],
+  ];
+}
+
 const NUMBER_FIELDS = [...MONEY_FIELDS, 'score', 'executionRate'] as const;
 
 type NumberField = (typeof NUMBER_FIELDS)[number];
@@ -47,9 +66,13 @@ function absurdAmong(
   for (const row of rows) {
     for (const field of fields) {
       const reading = row[field];
-      const value = reading?.cell?.value;
-      if (typeof value === 'number' && Math.abs(value) >= ABSURD) return reading;
+      if (isAbsurd(reading)) return reading;
     }
   }
   return undefined;
+}
+
+function isAbsurd(reading: Reading<unknown> | undefined): reading is Reading<unknown> {
+  const value = reading?.cell?.value;
+  return typeof value === 'number' && Math.abs(value) >= ABSURD;
 }

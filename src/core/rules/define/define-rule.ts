@@ -38,6 +38,11 @@ interface DetectionOf<M extends string, S extends FactSpec> {
   /** Other places that bear on it, such as the rows of a sum. */
   readonly related?: readonly Place[];
   readonly data: FactsOf<S>;
+  /**
+   * Cells wherever they stand on which a finding of a rule in `causedBy` explains this one: those that make up just what is
+   * off here, such as the scores that a total takes in wrongly.
+   */
+  readonly causes?: readonly CellRef[];
   readonly suggest?: Suggestion;
   /** Where this case is milder or harder than the rule's own. */
   readonly severity?: Severity;

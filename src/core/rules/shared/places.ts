@@ -1,8 +1,8 @@
 import type { CellAddress, CellRef, RangeRef } from '../../address';
-import type { ListTable } from '../../book';
+import type { Form, ListTable } from '../../book';
 
-/** The cell of a reading, or any cell of the list, as a place of the workbook. */
-export function cellIn({ sheet }: ListTable, { row, column }: CellAddress): CellRef {
+/** The cell of a reading, or any cell of the list or form, as a place of the workbook. */
+export function cellIn({ sheet }: Pick<ListTable | Form, 'sheet'>, { row, column }: CellAddress): CellRef {
   return { sheet, row, column };
 }
 
