@@ -1,8 +1,10 @@
 import type { Change } from '../core/changes';
+import type { WorkbookSnapshot } from '../core/snapshot';
 import { finished } from '../core/steps';
 import { summariseInSteps, type Summary } from '../core/summary';
 import type { Language } from '../core/words';
 import type { CheckedWorkbook } from './check-workbook';
+import { sheetRemoval, type Settled } from './sheet-removal';
 
 export interface SummaryRequest {
   /** In which our sheets are worded. */
@@ -24,8 +26,13 @@ export function summaryInSteps(
   return summariseInSteps(book, preset, { asValues: request.asValues === true, report, language: request.language });
 }
 
+export interface SummaryWriting extends Settled {
+  readonly changes: readonly Change[];
+}
+
 /** Writes the sheets, and takes out those of a former run that are not written any more. */
-export function summaryChanges({ sheets, obsolete }: Summary): Change[] {
-  const removals = obsolete.map((key): Change => ({ kind: 'remove-sheet', key }));
-  return [...removals, ...sheets.map((content): Change => ({ kind: 'write-sheet', content }))];
+export function summaryWriting({ sheets, obsolete }: Summary, workbook: WorkbookSnapshot): SummaryWriting {
+  const removal = sheetRemoval(obsolete, workbook);
+  const written = sheets.map((content): Change => ({ kind: 'write-sheet', content }));
+  return { ...removal, changes: [...removal.changes, ...written] };
 }

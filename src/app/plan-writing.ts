@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Summary } from '../core/summary';
 import { checkSnapshot, type CheckedWorkbook, type CheckRequest } from './check-workbook';
 import { markFindings } from './mark-findings';
-import { summaryChanges, summaryOf, type SummaryRequest } from './plan-summary';
+import { summaryOf, summaryWriting, type SummaryRequest } from './plan-summary';
+import type { Settled } from './sheet-removal';
 
 export interface WriteRequest extends CheckRequest, SummaryRequest {
   readonly compute?: { readonly replace: boolean };
@@ -19,6 +20,8 @@ export interface WritePlan {
   readonly checked: CheckedWorkbook;
   readonly computed?: Computed;
   readonly summary?: Summary;
+  /** Formulas that read a summary sheet which is not written any more. */
+  readonly settled?: Settled;
 }
 
 /** Computes, then marks and sums up what will then stand there: one list of changes. */
@@ -29,8 +32,13 @@ export function planWriting(snapshot: WorkbookSnapshot, request: WriteRequest): 
     computed && computed.changes.length > 0 ? checkSnapshot(withCells(snapshot, computed.changes), request) : before;
   const marks = request.mark === true ? markFindings(checked.report.findings, checked.book) : [];
   const summary = request.summary === true ? summaryOf(checked, request) : undefined;
-  const changes = [...(computed?.changes ?? []), ...marks, ...(summary ? summaryChanges(summary) : [])];
-  return { changes, checked, ...(computed ? { computed } : {}), ...(summary ? { summary } : {}) };
+  const writing = summary && summaryWriting(summary, checked.book.snapshot);
+  return {
+    changes: [...(computed?.changes ?? []), ...marks, ...(writing?.changes ?? [])],
+    checked,
+    ...(computed ? { computed } : {}),
+    ...(summary && writing ? { summary, settled: writing } : {}),
+  };
 }
 
 function computedBy({ book, preset }: CheckedWorkbook, { compute, asValues }: WriteRequest): Computed | undefined {

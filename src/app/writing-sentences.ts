@@ -4,17 +4,19 @@ import type { Computed, Skip } from '../core/computing';
 import { SHEET_NAMES, type Summary } from '../core/summary';
 import { leftOutSentence, skipSentence, WRITING_WORDS, type Language } from '../core/words';
 import type { WritePlan } from './plan-writing';
+import { settledSentences } from './sheet-removal';
 
 const PLACES_SHOWN = 3;
 
 /** What a plan writes, in words: computed, left alone and why, marked, sheets. */
-export function writingSentences({ changes, computed, summary }: WritePlan, language: Language): string[] {
+export function writingSentences({ changes, computed, summary, settled }: WritePlan, language: Language): string[] {
   const words = WRITING_WORDS[language];
   const isMarking = changes.some((change) => change.kind === 'clear-marks');
   return [
     ...(computed ? [words.computed(computed.filled, computed.replaced), ...skipSentences(computed, language)] : []),
     ...(isMarking ? [words.marked(markedCells(changes))] : []),
     ...(summary ? summarySentences(summary, language) : []),
+    ...(settled ? settledSentences(settled, language) : []),
   ];
 }
 

@@ -122,10 +122,11 @@ export class SessionWrites {
     return outcome.ok ? { ...free, journal: outcome.journal } : this.#refusedBy(outcome.refusal);
   }
 
-  #withKept(said: string, { kept, isStateKept }: StillOurs): string {
+  #withKept(said: string, { kept, isStateKept, spared }: StillOurs): string {
     const { words } = this.#standing;
+    const sheets = spared.map(({ name, reader }) => words.sparedSheet(name, placeOf(reader))).join('');
     const cells = kept.length > 0 ? words.keptCells(kept.length, kept.slice(0, KEPT_SHOWN).map(placeOf)) : '';
-    return `${said}${cells}${isStateKept ? words.keptState() : ''}`;
+    return `${said}${cells}${isStateKept ? words.keptState() : ''}${sheets}`;
   }
 
   async #apply(changes: readonly Change[], expected: WorkbookSnapshot, stop: Stop): Promise<Outcome> {

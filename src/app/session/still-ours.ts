@@ -1,13 +1,16 @@
 import type { CellRef } from '../../core/address';
-import { homeOf, type CellWrite, type Change } from '../../core/changes';
+import { homeOf, isAsGiven, type CellWrite, type Change, type OwnSheet } from '../../core/changes';
 import { cellAt, isError, sheetNamed, type Cell, type Sheet, type WorkbookSnapshot } from '../../core/snapshot';
 import { isSameRow, type RowTexts } from './row-texts';
+import { sparedSheets, type SparedSheet } from './spared-sheets';
 
 /** What may be taken back, and what somebody has made otherwise since we wrote it. */
 export interface StillOurs {
   readonly changes: readonly Change[];
   readonly kept: readonly CellRef[];
   readonly isStateKept: boolean;
+  /** Sheets of ours that stay, for somebody's formulas read them by now. */
+  readonly spared: readonly SparedSheet[];
 }
 
 interface Written {
@@ -27,6 +30,7 @@ export function stillOurs(back: readonly Change[], written: Written, now: Workbo
   const changes = back.flatMap((change): Change[] => {
     if (change.kind === 'set-state') return isStateFree ? [change] : [];
     if (change.kind === 'mark') return sheetNamed(now, change.sheet) ? [change] : [];
+    if (change.kind === 'take-sheet') return isUntouched(change.content, now) ? [change] : [];
     if (change.kind !== 'set-cells') return [change];
     const cells = change.cells.filter((write) => {
       const takes = isFree(change.sheet, write);
@@ -35,7 +39,20 @@ export function stillOurs(back: readonly Change[], written: Written, now: Workbo
     });
     return cells.length === 0 ? [] : [{ ...change, cells }];
   });
-  return { changes, kept, isStateKept: !isStateFree && back.some(({ kind }) => kind === 'set-state') };
+  const spared = sparedSheets(changes, now);
+  const staying = new Set(spared.map(({ key }) => key));
+  return {
+    changes: changes.filter((change) => change.kind !== 'remove-sheet' || !staying.has(change.key)),
+    kept,
+    spared,
+    isStateKept: !isStateFree && back.some(({ kind }) => kind === 'set-state'),
+  };
+}
+
+/** A sheet that we gave, with nothing filled in since. */
+function isUntouched(content: OwnSheet, now: WorkbookSnapshot): boolean {
+  const sheet = sheetNamed(now, content.name);
+  return sheet !== undefined && isAsGiven(sheet, content);
 }
 
 function freedom({ changes, texts }: Written, now: WorkbookSnapshot): (sheet: string, write: CellWrite) => boolean {

@@ -6,4 +6,5 @@ export * from './plain-sum';
 export * from './shift-formula';
 export * from './stored-formula';
 export * from './is-formula';
-export * from './sheets-following';
+export { sheetsFollowing } from './sheets-following';
+export * from './readers-of';

@@ -26,11 +26,16 @@ export function sheetsFollowing(changed: ReadonlySet<string>, workbook: Workbook
 }
 
 function mentions(text: string, words: readonly string[]): boolean {
-  return RESTLESS.test(text) || ACROSS_SHEETS.test(text) || words.some((word) => text.includes(word));
+  return RESTLESS.test(text) || readsAcrossSheets(text) || words.some((word) => text.includes(word));
+}
+
+/** Whether a formula may read sheets that it does not name. */
+export function readsAcrossSheets(formula: string): boolean {
+  return ACROSS_SHEETS.test(formula);
 }
 
 /** What a formula that reads the sheet has in it: the sheet's name, one of its tables, a name that stands for a part of it. */
-function wordsFor(sheet: string, { sheets, names }: WorkbookSnapshot): string[] {
+export function wordsFor(sheet: string, { sheets, names }: WorkbookSnapshot): string[] {
   const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
   const direct = [sheet.replaceAll("'", "''"), ...tables.map(({ name }) => name)].map((word) => word.toLowerCase());
   const known = new Set(direct);

@@ -115,7 +115,7 @@ describe('what others do between reading and writing:', () => {
   });
 
   test('notes in a sheet of ours, of which the plan knows nothing, are not written over', async () => {
-    const open = opened();
+    const open = openOffice(drawWorkbook(`${DRAWING}\n# 本级项目\n| 1 |`));
     const write: Change = { kind: 'write-sheet', content: gradesSheet() };
     expect(await refusalOf(open, write)).toBe('accepted');
     const expected = await open.workbook.read();

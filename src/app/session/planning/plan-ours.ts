@@ -5,7 +5,8 @@ import { SESSION_WORDS, WRITING_WORDS, type Language } from '../../../core/words
 import type { CheckedWorkbook } from '../../check-workbook';
 import { cleaningOf, oursIn, removalSentences } from '../../clean-workbook';
 import { markFindings } from '../../mark-findings';
-import { summaryChanges, summaryInSteps } from '../../plan-summary';
+import { summaryInSteps, summaryWriting } from '../../plan-summary';
+import { settledSentences, settlingSentences } from '../../sheet-removal';
 import { markedCells, skipSentences, summarySentences } from '../../writing-sentences';
 import type { Action } from '../action';
 import { refused, type Plan, type Planning } from './plan';
@@ -29,9 +30,11 @@ export function* planCompute({ book, preset }: CheckedWorkbook, action: Of<'comp
 /** Writes our summary sheets. In slices. */
 export function* planSummarise(checked: CheckedWorkbook, { asValues }: Of<'summarise'>, language: Language): Steps {
   const summary = yield* summaryInSteps(checked, { asValues, language });
-  const notes = summarySentences(summary, language);
-  const said = SESSION_WORDS[language].sentence(notes);
-  const changes = summaryChanges(summary);
+  const writing = summaryWriting(summary, checked.book.snapshot);
+  const sheets = summarySentences(summary, language);
+  const said = SESSION_WORDS[language].sentence([...sheets, ...settledSentences(writing, language)]);
+  const notes = [...sheets, ...settlingSentences(writing, language)];
+  const { changes } = writing;
   if (changes.length === 0) return { ok: true, said: SESSION_WORDS[language].nothingToSummarise() };
   return { step: { kind: 'summarise', count: summary.sheets.length }, changes, said: () => said, notes };
 }
@@ -67,10 +70,11 @@ export function planClean(snapshot: WorkbookSnapshot, hasMarks: boolean, languag
     ...(hasMarks ? [words.willRemoveMarks()] : []),
     ...(ours.sheets.length > 0 ? [words.willRemoveSheets(ours.sheets)] : []),
     ...(ours.hasState ? [words.willRemoveState()] : []),
+    ...settlingSentences(ours.removal, language),
   ];
   return {
     step: { kind: 'clean' },
-    changes: cleaningOf(snapshot),
+    changes: cleaningOf(ours),
     said: (journal) => {
       const removed = removalSentences(ours, hasMark(journal), language);
       return removed.length > 0 ? words.sentence(removed) : words.nothingToClean();

@@ -41,6 +41,8 @@ export interface SessionWords {
   /** Behind what was undone or done again: cells that somebody has changed since, some of them named. */
   keptCells(count: number, places: readonly string[]): string;
   keptState(): string;
+  /** Behind what was undone: a sheet of ours that stays, and a cell that reads it. */
+  sparedSheet(name: string, reader: string): string;
   nothingToUndo(): string;
   nothingToRedo(): string;
   spoken(): string;
@@ -99,6 +101,8 @@ const ZH: SessionWords = {
     return `其中${count}个单元格此后又有改动或移动了位置，保持现状：${places.join('、')}${count > places.length ? ' 等' : ''}。`;
   },
   keptState: () => '核对设置此后又有改动，保持现状。',
+  sparedSheet: (name, reader) =>
+    `工作表“${name}”有公式在引用（${reader}），没有去掉，以免公式变成 #REF!；不再需要时可用“交前清理”去掉。`,
   nothingToUndo: () => '没有可撤销的操作。',
   nothingToRedo: () => '没有可重做的操作。',
   spoken: () => '界面语言已换为中文。',
@@ -164,6 +168,8 @@ const EN: SessionWords = {
     return ` Left as ${count === 1 ? 'it is' : 'they are'}, since changed or moved meanwhile: ${places.join(', ')}${more}.`;
   },
   keptState: () => ' The settings were changed meanwhile and stay as they are.',
+  sparedSheet: (name, reader) =>
+    ` The sheet “${name}” stays: ${reader} reads it and would come to #REF!. “Clean” takes it out once it is not needed.`,
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to do again.',
   spoken: () => 'The language is now English.',

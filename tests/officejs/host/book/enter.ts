@@ -1,3 +1,4 @@
+import { parseReference, tokenize } from '../../../../src/core/formula';
 import { parseCell, unquoteSheetName } from '../../../../src/core/address';
 import type { Cell } from '../../../../src/core/snapshot';
 import { ExcelError } from '../wire/excel-error';
@@ -38,8 +39,18 @@ function text(value: string): Cell {
 
 function formula(sheet: HostSheet, own: string | undefined, given: string): Cell {
   if (given.length > LONGEST_FORMULA) throw new ExcelError('InvalidArgument', 'The formula is too long.');
+  // Excel on the desktop would ask for a file here, and a batch cannot answer.
+  if (namesMissing(sheet, given))
+    throw new ExcelError('InvalidArgument', 'The formula reads a sheet that is not there.');
   const format = own === undefined ? formatRead(sheet, given.slice(1)) : undefined;
   return { formula: given.slice(1), isUncalculated: true, ...(format === undefined ? {} : { format }) };
+}
+
+function namesMissing({ book }: HostSheet, given: string): boolean {
+  return tokenize(given.slice(1)).some(({ kind, text }) => {
+    const { sheet, isExternal } = kind === 'reference' ? parseReference(text) : { isExternal: false };
+    return sheet !== undefined && !isExternal && !book.sheetNamed(sheet);
+  });
 }
 
 const FIRST_READ =
