@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../../address';
 import type { SheetRow } from '../../snapshot';
 import type { Grid } from '../grid';
-import { maySayIndicators } from './indicator-words';
+import { indicatorWord, maySayIndicators } from './indicator-words';
 import { indicatorHeadersAt, type IndicatorHeader } from './indicator-header';
 import { labelIn } from './label-words';
 import { isOfAnotherKind, titleIn, type Title } from './title';
@@ -48,7 +48,7 @@ function headersOf(grid: Grid, taken: readonly RangeAddress[]): IndicatorHeader[
   let below = 0;
   for (const [row, cells] of grid.sheet.rows) {
     if (row < below || taken.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
-    if (!cells.some((cell) => typeof cell?.value === 'string' && maySayIndicators(cell.value))) continue;
+    if (!cells.some((cell) => typeof cell?.value === 'string' && headsIndicators(grid, cell.value))) continue;
     if (headers.length >= MAX_FORMS) break;
     if (![row - 1, row, row + 1].some((one) => saysValues(grid.sheet.rows.get(one)))) continue;
     const here = indicatorHeadersAt(grid, row, below);
@@ -56,6 +56,11 @@ function headersOf(grid: Grid, taken: readonly RangeAddress[]): IndicatorHeader[
     if (here.length > 0) below = here[0]!.bottom + 1;
   }
   return headers;
+}
+
+/** 产出指标（50分） has the word as well, but heads no column. */
+function headsIndicators(grid: Grid, text: string): boolean {
+  return maySayIndicators(text) && grid.told.by(indicatorWord, text) !== undefined;
 }
 
 /** Cheap: a header has a word for values or points. */
