@@ -19,6 +19,7 @@ const DOMAIN = [
 ];
 const RULES = [
   ...DOMAIN,
+  'src/core/matching',
   'src/core/scoring',
   'src/core/classing',
   'src/core/computing',
@@ -55,10 +56,15 @@ export const LAYERS: readonly Layer[] = [
   },
   { from: 'src/core/state', may: [...DOMAIN, 'valibot'], because: 'stored state is data, validated' },
   { from: 'src/core/scoring', may: DOMAIN, because: 'a formula knows no rule and no words' },
+  { from: 'src/core/matching', may: DOMAIN, because: 'form and row are matched by what they name, nothing is judged' },
   { from: 'src/core/classing', may: DOMAIN, because: 'a tier or class is told by names and headings, not by rules' },
   { from: 'src/core/tie-out', may: [...DOMAIN, 'src/core/scoring'], because: 'forensics knows no rule and no words' },
   { from: 'src/core/reading', may: [...DOMAIN], because: 'reading judges nothing' },
-  { from: 'src/core/computing', may: [...DOMAIN, 'src/core/scoring'], because: 'computing knows no rule and no words' },
+  {
+    from: 'src/core/computing',
+    may: [...DOMAIN, 'src/core/scoring', 'src/core/matching'],
+    because: 'computing knows no rule and no words',
+  },
   { from: 'src/core/rules/define', may: DOMAIN, because: 'the shape of a rule knows no rule' },
   { from: 'src/core/rules/shared', may: RULES, because: 'a rule imports no other rule, no words, no ports' },
   { from: 'src/core/rules', may: RULES, because: 'a rule imports no other rule, no words, no ports' },

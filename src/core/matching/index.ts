@@ -1,0 +1,2 @@
+export * from './match-forms';
+export { isSameUnit } from './same-unit';
