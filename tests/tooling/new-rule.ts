@@ -5,7 +5,7 @@ import { RULE_TESTS_FOLDER, RULES_FOLDER, WORDS_FOLDER } from './rule-ids';
 
 /** `npm run new-rule -- some-id`: the four files of a rule, failing its test until it is written. */
 function main(id: string | undefined): void {
-  if (!id || !/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error('Usage: npm run new-rule -- some-rule-id');
+  if (!id || !/^[a-z]+(-[a-z\d]+)+$/.test(id)) throw new Error('Usage: npm run new-rule -- some-rule-id');
   if (existsSync(join(RULES_FOLDER, id))) throw new Error(`There is a rule ${id} already.`);
   const written = files(id);
   for (const [path, text] of written) {

@@ -2,32 +2,47 @@
 import type { RuleExample } from './define';
 import { example as batchOrder } from './batch-order/example';
 import { example as blankRequired } from './blank-required/example';
+import { example as blockWeightMismatch } from './block-weight-mismatch/example';
 import { example as budgetAdjustmentMismatch } from './budget-adjustment-mismatch/example';
 import { example as budgetClassMismatch } from './budget-class-mismatch/example';
+import { example as contradictoryReason } from './contradictory-reason/example';
+import { example as copiedTarget } from './copied-target/example';
 import { example as documentNumberBrackets } from './document-number-brackets/example';
 import { example as documentNumberExtraWords } from './document-number-extra-words/example';
 import { example as documentYearMismatch } from './document-year-mismatch/example';
+import { example as duplicateIndicator } from './duplicate-indicator/example';
 import { example as duplicateProject } from './duplicate-project/example';
 import { example as errorValue } from './error-value/example';
 import { example as executedExceedsBudget } from './executed-exceeds-budget/example';
 import { example as executionRateMismatch } from './execution-rate-mismatch/example';
+import { example as executionScoreMismatch } from './execution-score-mismatch/example';
+import { example as formCountMismatch } from './form-count-mismatch/example';
+import { example as formListMismatch } from './form-list-mismatch/example';
 import { example as fullScoreUnderexecuted } from './full-score-underexecuted/example';
 import { example as gradeScoreMismatch } from './grade-score-mismatch/example';
 import { example as hardcodedTotal } from './hardcoded-total/example';
 import { example as hiddenData } from './hidden-data/example';
 import { example as incompleteSumRange } from './incomplete-sum-range/example';
 import { example as inconsistentFormula } from './inconsistent-formula/example';
+import { example as indicatorOverscored } from './indicator-overscored/example';
+import { example as indicatorUnderscored } from './indicator-underscored/example';
 import { example as inflatedScores } from './inflated-scores/example';
 import { example as lowExecutionUnexplained } from './low-execution-unexplained/example';
+import { example as measureUnitMismatch } from './measure-unit-mismatch/example';
 import { example as missingAmountUnit } from './missing-amount-unit/example';
+import { example as missingDeviationReason } from './missing-deviation-reason/example';
 import { example as missingTotal } from './missing-total/example';
 import { example as mixedDecimals } from './mixed-decimals/example';
 import { example as mixedSourcePrefix } from './mixed-source-prefix/example';
 import { example as mixedUnitCodeFormat } from './mixed-unit-code-format/example';
 import { example as negativeAmount } from './negative-amount/example';
+import { example as nonNumericActual } from './non-numeric-actual/example';
 import { example as numberAsText } from './number-as-text/example';
+import { example as overachievementUnexplained } from './overachievement-unexplained/example';
+import { example as qualitativeBand } from './qualitative-band/example';
 import { example as repeatedDocumentNumber } from './repeated-document-number/example';
 import { example as sameProjectDifferentValues } from './same-project-different-values/example';
+import { example as scoreExceedsWeight } from './score-exceeds-weight/example';
 import { example as scoreOutOfRange } from './score-out-of-range/example';
 import { example as sequenceGap } from './sequence-gap/example';
 import { example as similarProject } from './similar-project/example';
@@ -41,38 +56,55 @@ import { example as unexecutedHighScore } from './unexecuted-high-score/example'
 import { example as unexplainedZeroScore } from './unexplained-zero-score/example';
 import { example as unitNameMismatch } from './unit-name-mismatch/example';
 import { example as unknownGrade } from './unknown-grade/example';
+import { example as weightSchemeDeviation } from './weight-scheme-deviation/example';
+import { example as weightsNot100 } from './weights-not-100/example';
 import { example as zeroBudgetScored } from './zero-budget-scored/example';
 
 /** A workbook on which each rule fires, by its id. */
 export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freeze({
   'batch-order': batchOrder,
   'blank-required': blankRequired,
+  'block-weight-mismatch': blockWeightMismatch,
   'budget-adjustment-mismatch': budgetAdjustmentMismatch,
   'budget-class-mismatch': budgetClassMismatch,
+  'contradictory-reason': contradictoryReason,
+  'copied-target': copiedTarget,
   'document-number-brackets': documentNumberBrackets,
   'document-number-extra-words': documentNumberExtraWords,
   'document-year-mismatch': documentYearMismatch,
+  'duplicate-indicator': duplicateIndicator,
   'duplicate-project': duplicateProject,
   'error-value': errorValue,
   'executed-exceeds-budget': executedExceedsBudget,
   'execution-rate-mismatch': executionRateMismatch,
+  'execution-score-mismatch': executionScoreMismatch,
+  'form-count-mismatch': formCountMismatch,
+  'form-list-mismatch': formListMismatch,
   'full-score-underexecuted': fullScoreUnderexecuted,
   'grade-score-mismatch': gradeScoreMismatch,
   'hardcoded-total': hardcodedTotal,
   'hidden-data': hiddenData,
   'incomplete-sum-range': incompleteSumRange,
   'inconsistent-formula': inconsistentFormula,
+  'indicator-overscored': indicatorOverscored,
+  'indicator-underscored': indicatorUnderscored,
   'inflated-scores': inflatedScores,
   'low-execution-unexplained': lowExecutionUnexplained,
+  'measure-unit-mismatch': measureUnitMismatch,
   'missing-amount-unit': missingAmountUnit,
+  'missing-deviation-reason': missingDeviationReason,
   'missing-total': missingTotal,
   'mixed-decimals': mixedDecimals,
   'mixed-source-prefix': mixedSourcePrefix,
   'mixed-unit-code-format': mixedUnitCodeFormat,
   'negative-amount': negativeAmount,
+  'non-numeric-actual': nonNumericActual,
   'number-as-text': numberAsText,
+  'overachievement-unexplained': overachievementUnexplained,
+  'qualitative-band': qualitativeBand,
   'repeated-document-number': repeatedDocumentNumber,
   'same-project-different-values': sameProjectDifferentValues,
+  'score-exceeds-weight': scoreExceedsWeight,
   'score-out-of-range': scoreOutOfRange,
   'sequence-gap': sequenceGap,
   'similar-project': similarProject,
@@ -86,5 +118,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'unexplained-zero-score': unexplainedZeroScore,
   'unit-name-mismatch': unitNameMismatch,
   'unknown-grade': unknownGrade,
+  'weight-scheme-deviation': weightSchemeDeviation,
+  'weights-not-100': weightsNot100,
   'zero-budget-scored': zeroBudgetScored,
 });

@@ -1,9 +1,12 @@
 import type { CellAddress } from '../../address';
-import type { ListTable } from '../../book';
+import type { Form, ListTable } from '../../book';
 import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
 
-/** Tells cells that only look empty since a merge shows its first cell's value over them; made once a list. */
-export function coveredCells(snapshot: WorkbookSnapshot, { sheet, range }: ListTable): (at: CellAddress) => boolean {
+/** Tells cells that only look empty since a merge shows its first cell's value over them; made once a list or form. */
+export function coveredCells(
+  snapshot: WorkbookSnapshot,
+  { sheet, range }: Pick<ListTable | Form, 'sheet' | 'range'>,
+): (at: CellAddress) => boolean {
   const covered = new Set<string>();
   for (const merge of sheetNamed(snapshot, sheet)?.merges ?? []) {
     if (merge.top > range.bottom || merge.bottom < range.top) continue;

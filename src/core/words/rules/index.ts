@@ -2,32 +2,47 @@
 import type { RuleWords } from '../define-rule-words';
 import batchOrder from './batch-order';
 import blankRequired from './blank-required';
+import blockWeightMismatch from './block-weight-mismatch';
 import budgetAdjustmentMismatch from './budget-adjustment-mismatch';
 import budgetClassMismatch from './budget-class-mismatch';
+import contradictoryReason from './contradictory-reason';
+import copiedTarget from './copied-target';
 import documentNumberBrackets from './document-number-brackets';
 import documentNumberExtraWords from './document-number-extra-words';
 import documentYearMismatch from './document-year-mismatch';
+import duplicateIndicator from './duplicate-indicator';
 import duplicateProject from './duplicate-project';
 import errorValue from './error-value';
 import executedExceedsBudget from './executed-exceeds-budget';
 import executionRateMismatch from './execution-rate-mismatch';
+import executionScoreMismatch from './execution-score-mismatch';
+import formCountMismatch from './form-count-mismatch';
+import formListMismatch from './form-list-mismatch';
 import fullScoreUnderexecuted from './full-score-underexecuted';
 import gradeScoreMismatch from './grade-score-mismatch';
 import hardcodedTotal from './hardcoded-total';
 import hiddenData from './hidden-data';
 import incompleteSumRange from './incomplete-sum-range';
 import inconsistentFormula from './inconsistent-formula';
+import indicatorOverscored from './indicator-overscored';
+import indicatorUnderscored from './indicator-underscored';
 import inflatedScores from './inflated-scores';
 import lowExecutionUnexplained from './low-execution-unexplained';
+import measureUnitMismatch from './measure-unit-mismatch';
 import missingAmountUnit from './missing-amount-unit';
+import missingDeviationReason from './missing-deviation-reason';
 import missingTotal from './missing-total';
 import mixedDecimals from './mixed-decimals';
 import mixedSourcePrefix from './mixed-source-prefix';
 import mixedUnitCodeFormat from './mixed-unit-code-format';
 import negativeAmount from './negative-amount';
+import nonNumericActual from './non-numeric-actual';
 import numberAsText from './number-as-text';
+import overachievementUnexplained from './overachievement-unexplained';
+import qualitativeBand from './qualitative-band';
 import repeatedDocumentNumber from './repeated-document-number';
 import sameProjectDifferentValues from './same-project-different-values';
+import scoreExceedsWeight from './score-exceeds-weight';
 import scoreOutOfRange from './score-out-of-range';
 import sequenceGap from './sequence-gap';
 import similarProject from './similar-project';
@@ -41,38 +56,55 @@ import unexecutedHighScore from './unexecuted-high-score';
 import unexplainedZeroScore from './unexplained-zero-score';
 import unitNameMismatch from './unit-name-mismatch';
 import unknownGrade from './unknown-grade';
+import weightSchemeDeviation from './weight-scheme-deviation';
+import weightsNot100 from './weights-not-100';
 import zeroBudgetScored from './zero-budget-scored';
 
 /** What each rule says, by its id. */
 export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'batch-order': batchOrder,
   'blank-required': blankRequired,
+  'block-weight-mismatch': blockWeightMismatch,
   'budget-adjustment-mismatch': budgetAdjustmentMismatch,
   'budget-class-mismatch': budgetClassMismatch,
+  'contradictory-reason': contradictoryReason,
+  'copied-target': copiedTarget,
   'document-number-brackets': documentNumberBrackets,
   'document-number-extra-words': documentNumberExtraWords,
   'document-year-mismatch': documentYearMismatch,
+  'duplicate-indicator': duplicateIndicator,
   'duplicate-project': duplicateProject,
   'error-value': errorValue,
   'executed-exceeds-budget': executedExceedsBudget,
   'execution-rate-mismatch': executionRateMismatch,
+  'execution-score-mismatch': executionScoreMismatch,
+  'form-count-mismatch': formCountMismatch,
+  'form-list-mismatch': formListMismatch,
   'full-score-underexecuted': fullScoreUnderexecuted,
   'grade-score-mismatch': gradeScoreMismatch,
   'hardcoded-total': hardcodedTotal,
   'hidden-data': hiddenData,
   'incomplete-sum-range': incompleteSumRange,
   'inconsistent-formula': inconsistentFormula,
+  'indicator-overscored': indicatorOverscored,
+  'indicator-underscored': indicatorUnderscored,
   'inflated-scores': inflatedScores,
   'low-execution-unexplained': lowExecutionUnexplained,
+  'measure-unit-mismatch': measureUnitMismatch,
   'missing-amount-unit': missingAmountUnit,
+  'missing-deviation-reason': missingDeviationReason,
   'missing-total': missingTotal,
   'mixed-decimals': mixedDecimals,
   'mixed-source-prefix': mixedSourcePrefix,
   'mixed-unit-code-format': mixedUnitCodeFormat,
   'negative-amount': negativeAmount,
+  'non-numeric-actual': nonNumericActual,
   'number-as-text': numberAsText,
+  'overachievement-unexplained': overachievementUnexplained,
+  'qualitative-band': qualitativeBand,
   'repeated-document-number': repeatedDocumentNumber,
   'same-project-different-values': sameProjectDifferentValues,
+  'score-exceeds-weight': scoreExceedsWeight,
   'score-out-of-range': scoreOutOfRange,
   'sequence-gap': sequenceGap,
   'similar-project': similarProject,
@@ -86,5 +118,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'unexplained-zero-score': unexplainedZeroScore,
   'unit-name-mismatch': unitNameMismatch,
   'unknown-grade': unknownGrade,
+  'weight-scheme-deviation': weightSchemeDeviation,
+  'weights-not-100': weightsNot100,
   'zero-budget-scored': zeroBudgetScored,
 });
