@@ -8,5 +8,7 @@ export * from './cells-to-mark';
 export * from './notes-of';
 export * from './stated-unit';
 export * from './plan-summary';
+export * from './plan-forms';
+export * from './forms-sentences';
 export * from './writing-sentences';
 export * from './explain-rule';

@@ -4,6 +4,7 @@ import { languageOf } from './arguments/language-of';
 import { CannotRun } from './cannot-run';
 import { check } from './commands/check';
 import { clean } from './commands/clean';
+import { forms } from './commands/forms';
 import { explain } from './commands/explain';
 import { rules } from './commands/rules';
 import { write } from './commands/write';
@@ -17,6 +18,7 @@ type Command = (args: readonly string[], session: Session) => Exit | Promise<Exi
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['write', write],
+  ['forms', forms],
   ['clean', clean],
   ['explain', explain],
   ['rules', rules],

@@ -65,6 +65,11 @@ export const LAYERS: readonly Layer[] = [
     may: [...DOMAIN, 'src/core/scoring', 'src/core/matching'],
     because: 'computing knows no rule and no words',
   },
+  {
+    from: 'src/core/blank-forms',
+    may: [...DOMAIN, 'src/core/scoring', 'src/core/matching'],
+    because: 'making forms knows no rule and no words',
+  },
   { from: 'src/core/rules/define', may: DOMAIN, because: 'the shape of a rule knows no rule' },
   { from: 'src/core/rules/shared', may: RULES, because: 'a rule imports no other rule, no words, no ports' },
   { from: 'src/core/rules', may: RULES, because: 'a rule imports no other rule, no words, no ports' },
@@ -75,7 +80,15 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     from: 'src/core/words',
-    may: [...RULES, 'src/core/rules', 'src/core/checking', 'src/core/computing', 'src/core/ports', 'src/core/state'],
+    may: [
+      ...RULES,
+      'src/core/rules',
+      'src/core/checking',
+      'src/core/computing',
+      'src/core/blank-forms',
+      'src/core/ports',
+      'src/core/state',
+    ],
     because: 'words stand on facts',
   },
   {

@@ -21,3 +21,4 @@ export * from './computing';
 export * from './summary';
 export * from './session';
 export * from './scoring';
+export * from './blank-forms';

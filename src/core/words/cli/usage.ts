@@ -24,6 +24,12 @@ export const USAGE: Bilingual = {
       --summary                   加上汇总表和核对结果表
       --preset 标准名或文件.json    按哪个标准
       --in-place                  写回原文件（不用 -o）
+  jihe forms 文件 -o 输出.xlsx      按项目清单给还没有自评表的项目建空白自评表
+      --layout national|with-cost|operator-columns|transfer
+                                  版式：国家附件1、含成本指标、性质和单位分列、转移支付；
+                                  不写时按标准定，转移支付用转移支付的
+      --last-year 上年文件.xlsx     带入上年自评表的指标和指标值
+      --preset 标准名或文件.json    按哪个标准的分值；也可用 --in-place、--format json
   jihe clean 文件 -o 输出.xlsx      去掉本工具加的标记、汇总表和设置（可用 --in-place）
   jihe explain 规则                一条规则查什么、为什么、怎么改、依据
   jihe rules                      全部规则
@@ -52,6 +58,11 @@ Usage
       --summary                   adds summary sheets and a sheet of findings
       --preset NAME|FILE.json     which standard
       --in-place                  writes FILE itself (without -o)
+  jihe forms FILE -o OUT.xlsx     makes a blank form for each project without one
+      --layout national|with-cost|operator-columns|transfer
+                                  default: by the standard; transfers have their own
+      --last-year FILE.xlsx       carries last year's indicators and targets over
+      --preset NAME|FILE.json     whose weights; also --in-place, --format json
   jihe clean FILE -o OUT.xlsx     takes out our marks, sheets and settings (or --in-place)
   jihe explain RULE               what a rule checks, why, what to do, and its provision
   jihe rules                      all rules

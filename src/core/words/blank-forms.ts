@@ -1,0 +1,57 @@
+import type { FormLayoutId } from '../blank-forms';
+import type { Bilingual, Language } from './language';
+
+/** The layouts of forms as a person chooses among them. */
+export const LAYOUT_NAMES: Readonly<Record<FormLayoutId, Bilingual>> = {
+  national: { 'zh-CN': '项目支出绩效自评表（国家附件1）', 'en-US': 'national form (annex 1)' },
+  'with-cost': { 'zh-CN': '项目支出绩效自评表（含成本指标）', 'en-US': 'national form with cost indicators' },
+  'operator-columns': {
+    'zh-CN': '项目支出绩效自评表（指标性质、度量单位分列）',
+    'en-US': 'form with columns for operator and unit',
+  },
+  transfer: { 'zh-CN': '转移支付绩效自评表', 'en-US': 'form of a transfer payment' },
+};
+
+/** What making blank forms says it did. */
+export interface BlankFormsWords {
+  made(count: number, layout: string): string;
+  none(): string;
+  already(count: number): string;
+  noList(): string;
+  carried(count: number): string;
+  notCarried(names: readonly string[], count: number): string;
+  moved(sheet: string, before: string, after: string): string;
+  movedNote(count: number): string;
+  more(count: number): string;
+}
+
+const ZH: BlankFormsWords = {
+  made: (count, layout) => `新建${count}张${layout}，一个项目一张工作表`,
+  none: () => '没有要新建的自评表',
+  already: (count) => `${count}个项目已有自评表，没有再建`,
+  noList: () => '没有找到项目清单，无从建表。请先在工作簿里放一张写有“项目名称”的清单。',
+  carried: (count) => `${count}张表带入了上年的指标和指标值（完成值和得分不带）`,
+  notCarried: (names, count) =>
+    `上年有${count}张表没有带入（名称、单位对不上，或分不清是哪个项目）：${names.join('、')}${count > names.length ? ' 等' : ''}`,
+  moved: (sheet, before, after) => `${sheet}：“${before}”改为“${after}”`,
+  movedNote: (count) => `${count}处写着上年年份，已改为本年，请核对：`,
+  more: (count) => `……另有${count}处`,
+};
+
+const EN: BlankFormsWords = {
+  made: (count, layout) => `${count} new form${count === 1 ? '' : 's'} (${layout}), one sheet a project`,
+  none: () => 'no form had to be made',
+  already: (count) => `${count} project${count === 1 ? ' has its form' : 's have their forms'} already`,
+  noList: () =>
+    'There is no project list to make forms from. Put a list with a column 项目名称 into the workbook first.',
+  carried: (count) =>
+    `${count} form${count === 1 ? ' has' : 's have'} last year's indicators and targets (no actual values, no scores)`,
+  notCarried: (names, count) =>
+    `${count} of last year's forms were not carried over (another name or unit, or several could be meant): ${names.join(', ')}${count > names.length ? ' …' : ''}`,
+  moved: (sheet, before, after) => `${sheet}: “${before}” is now “${after}”`,
+  movedNote: (count) =>
+    `${count} text${count === 1 ? '' : 's'} named last year and now name${count === 1 ? 's' : ''} this year; please look:`,
+  more: (count) => `… and ${count} more`,
+};
+
+export const BLANK_FORMS_WORDS: Readonly<Record<Language, BlankFormsWords>> = { 'zh-CN': ZH, 'en-US': EN };
