@@ -33,6 +33,10 @@ export const BEARINGS: Readonly<Record<string, Bearing>> = Object.freeze({
   'unexecuted-high-score': { derives: 'value' },
   'full-score-underexecuted': { derives: 'value' },
   'same-project-different-values': { derives: 'value' },
+  'form-list-mismatch': { derives: 'value' },
+  'indicator-overscored': { derives: 'value' },
+  'indicator-underscored': { derives: 'value' },
+  'qualitative-band': { derives: 'value' },
 });
 
 /** How findings of the rule bear on others. */

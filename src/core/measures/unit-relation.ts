@@ -37,7 +37,7 @@ const PEOPLE = ['人', '户'];
 const ALIKE = [
   ['工作日', '天', '个月', '秒'],
   ['亩', '平方米'],
-  ['%', '百分点'],
+  ['%', '百分点', '分'],
 ];
 
 function mayBeOneThing(a: UnitKind, b: UnitKind): boolean {
@@ -56,7 +56,7 @@ const ONE: Rate = { numerator: 1n, denominator: 1n };
 const TEN: Rate = { numerator: 10n, denominator: 1n };
 
 /** 0.98 beside 98%: the percent sign or its format was lost, or it is a rate of less than one percent. */
-function isFractionBesidePercent(target: Quantity, actual: Quantity): boolean {
+export function isFractionBesidePercent(target: Quantity, actual: Quantity): boolean {
   if (target.unit !== '%' && actual.unit !== '%') return false;
   const [a, b] = [rateOfDecimal(target.amount), rateOfDecimal(actual.amount)];
   const isBoth = target.unit === actual.unit;

@@ -33,6 +33,17 @@ export const CLAUSE_PROVISIONS: Readonly<Record<ClauseId, Bilingual>> = {
     'zh-CN': '没有达到目标、没有得满分的，应当写明偏差原因和改进措施。',
     'en-US': 'What falls short of its target or its full score needs a reason and measures to improve.',
   },
+  'indicator-score': {
+    'zh-CN':
+      '定量指标达到指标值的得满分；没有达到的，按完成值与指标值的比例计分，不超过分值。越低越好的指标超出指标值时怎样扣分，各地有两种公式，以当地为准。',
+    'en-US':
+      'A quantitative indicator that reaches its target earns all points, else the share that was reached. Where less is better, places differ in how an excess is scored.',
+  },
+  'qualitative-levels': {
+    'zh-CN': '定性指标按达成、部分达成、未达成三档，在各档对应的分值区间内合理确定得分。',
+    'en-US':
+      'A qualitative indicator is reached, partly reached or missed; its score lies within the band of that level.',
+  },
   'document-number': {
     'zh-CN':
       '发文字号由机关代字、年份、顺序号组成；年份写全四位，放在六角括号〔〕里；顺序号不加“第”，不编虚位（1 不写成 01）。',

@@ -25,6 +25,11 @@ export function explanations(): (project: Project) => boolean {
   return ({ reason, remark }) => isSaid(reason?.value ?? '') || isTold(remark?.value ?? '');
 }
 
+/** Whether a cell of reasons (偏差原因分析及改进措施) says anything: “无”, “待补充” and the like say nothing. */
+export function saysReason(text: string): boolean {
+  return saidIn(text) !== '';
+}
+
 function isReason(remark: string): boolean {
   return TELLS_WHY.test(remark) || NOT_DONE.test(remark);
 }

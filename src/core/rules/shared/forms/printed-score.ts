@@ -3,6 +3,7 @@ import { divideRound, powerOfTen, roundPoints, type Points } from '../../../mone
 
 /** Scores have two decimals at most; what a formula leaves behind them is noise. */
 const MOST = 2;
+const HUNDREDTH = 10_000n;
 
 /** Whether a score is the expected one at its printed decimals, or at so many as are given. */
 export function isPrintedAs(score: Stated<Points>, expected: Points, decimals = score.decimals): boolean {
@@ -12,7 +13,9 @@ export function isPrintedAs(score: Stated<Points>, expected: Points, decimals = 
 
 /** Short by less than one unit of its last decimal: whoever cuts the decimals off takes no points away. */
 export function isCutOff(score: Stated<Points>, expected: Points): boolean {
-  return expected >= score.value && expected - score.value < unitOf(score);
+  const short = expected - score.value;
+  // The expected score itself is rounded to two decimals.
+  return short >= 0n && (short < unitOf(score) || short <= HUNDREDTH);
 }
 
 /** One unit of a score's last printed decimal, in points. */

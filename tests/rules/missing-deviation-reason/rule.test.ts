@@ -1,0 +1,62 @@
+import rule from '../../../src/core/rules/missing-deviation-reason/rule';
+import { drawForm } from '../../drawing/draw-form';
+import { testRule } from '../test-rule';
+
+const of = (...rows: string[]): string => drawForm({ indicators: rows.map((one) => `产出指标 | ${one}`) });
+const other = (header: string, row: string): string => `
+  # 表
+  | 项目支出绩效自评表 |
+  | 项目名称 | | 技能培训 |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | ${header} |
+  ${row}`;
+
+testRule(rule, {
+  silent: {
+    'a form that is right': drawForm(),
+    explained: of('数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 | 部分学员请假，下年提前排课'),
+    'all points as printed': of('数量指标 | 人数 | ≥200人 | 200人 | 10 | =F11/20 → 10.00 |'),
+    'not filled in': of('数量指标 | 人数 | ≥200人 | | 10 | 0 |', '数量指标 | 场次 | ≥5场 | 5场 | 10 | |'),
+    'an execution rate above the bound, as a row of its own': drawForm({
+      indicators: ['预算执行率 | 预算执行率 | 预算执行率 | 100% | 95% | 10 | 9.5 |'],
+    }),
+    'no column for reasons': other('', '| 产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 | |'),
+    'no scores': other('原因', '| 产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | | | |'),
+  },
+  finds: [
+    {
+      name: 'empty, and a word that says nothing',
+      drawing: of(
+        '数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 |',
+        '数量指标 | 场次 | ≥5场 | 4场 | 10 | 8 | 无偏差',
+        '质量指标 | 质量 | 提升 | 有提升 | 10 | 8 | —',
+      ),
+      findings: [
+        { at: '自评表!I11', message: 'empty', data: { score: '9', weight: '10', lost: '1' } },
+        {
+          at: '自评表!I12',
+          message: 'saysNothing',
+          data: { score: '8', weight: '10', lost: '2', reason: '无偏差' },
+        },
+        { at: '自评表!I13', message: 'saysNothing', data: { score: '8', weight: '10', lost: '2', reason: '—' } },
+      ],
+    },
+    {
+      name: 'a column of remarks does not ask for reasons: please look',
+      drawing: other('备注', '| 产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 | |'),
+      findings: [
+        {
+          at: '表!H4',
+          message: 'empty',
+          severity: 'warning',
+          certainty: 'review',
+          data: { score: '9', weight: '10', lost: '1' },
+        },
+      ],
+    },
+    {
+      name: 'nowhere a reason: said once',
+      drawing: of(...[1, 2, 3, 4, 5, 6].map((n) => `数量指标 | 人数${n} | ≥200人 | 180人 | 10 | 9 |`)),
+      findings: [{ at: '自评表!I11:I16', message: 'most', data: { count: 6, total: 6 } }],
+    },
+  ],
+});
