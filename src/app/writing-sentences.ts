@@ -1,8 +1,8 @@
-import { formatCell, formatRange } from '../core/address';
+import { columnLetters, formatCell, formatRange } from '../core/address';
 import type { Change } from '../core/changes';
 import type { Computed, Skip } from '../core/computing';
 import { SHEET_NAMES, type Summary } from '../core/summary';
-import { leftOutSentence, skipSentence, WRITING_WORDS, type Language } from '../core/words';
+import { FIELD_NAMES, leftOutSentence, skipSentence, WRITING_WORDS, type Language } from '../core/words';
 import type { WritePlan } from './plan-writing';
 import { settledSentences } from './sheet-removal';
 
@@ -36,8 +36,8 @@ export function markedCells(changes: readonly Change[]): number {
     .reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 }
 
-/** The cells that could not be computed, by column and reason. */
-export function skipSentences({ skipped }: Computed, language: Language): string[] {
+/** Columns written otherwise than asked, and the cells that could not be computed, by column and reason. */
+export function skipSentences({ skipped, adapted }: Computed, language: Language): string[] {
   const groups = new Map<string, Skip[]>();
   for (const skip of skipped) {
     const key = `${skip.field}:${skip.reason}`;
@@ -45,9 +45,14 @@ export function skipSentences({ skipped }: Computed, language: Language): string
     if (group) group.push(skip);
     else groups.set(key, [skip]);
   }
-  return [...groups.values()].map((group) =>
+  const others = adapted.map(({ field, sheet, column, count, as }) => {
+    const name = FIELD_NAMES[field][language];
+    return WRITING_WORDS[language].adapted(name, { count, column: `${sheet}!${columnLetters(column)}`, as });
+  });
+  const skips = [...groups.values()].map((group) =>
     skipSentence(group[0]!, { count: group.length, places: placesOf(group, language) }, language),
   );
+  return [...others, ...skips];
 }
 
 function placesOf(group: readonly Skip[], language: Language): string {

@@ -3,7 +3,7 @@ import type { ListTable } from '../book';
 import type { CellWrite } from '../changes';
 import type { Preset } from '../presets';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { ComputedField, ComputeOptions, Skip, SkipReason } from './computed';
+import type { Adapted, ComputedField, ComputeOptions, Skip, SkipReason } from './computed';
 
 /** One list to compute a column of. */
 export interface Job {
@@ -21,6 +21,8 @@ export interface ColumnResult {
   readonly filled: readonly CellWrite[];
   readonly replaced: readonly CellWrite[];
   readonly skipped: readonly Skip[];
+  /** Absent where all is written as asked. */
+  readonly adapted?: readonly Adapted[];
 }
 
 export function merged(results: readonly ColumnResult[]): ColumnResult {
@@ -28,6 +30,7 @@ export function merged(results: readonly ColumnResult[]): ColumnResult {
     filled: results.flatMap(({ filled }) => filled),
     replaced: results.flatMap(({ replaced }) => replaced),
     skipped: results.flatMap(({ skipped }) => skipped),
+    adapted: results.flatMap(({ adapted = [] }) => adapted),
   };
 }
 

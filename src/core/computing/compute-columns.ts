@@ -32,19 +32,16 @@ export function* computeColumnsInSteps(
   }
   const ofForms = yield* computeForms(book, preset, options);
   for (const { sheet, result } of ofForms) {
-    collect(bySheet, sheet, result);
+    collect(bySheet, sheet, asAsked(result, options));
     results.push(result);
   }
   const all = merged(results);
   return {
-    changes: [...bySheet].map(([sheet, cells]): Change => ({
-      kind: 'set-cells',
-      sheet,
-      cells: options.asValues ? cells.map(withoutFormula) : cells,
-    })),
+    changes: [...bySheet].map(([sheet, cells]): Change => ({ kind: 'set-cells', sheet, cells })),
     filled: all.filled.length,
     replaced: all.replaced.length,
     skipped: all.skipped,
+    adapted: all.adapted ?? [],
     ...(ofForms.length > 0 ? { hasForms: true as const } : {}),
   };
 }
@@ -52,6 +49,13 @@ export function* computeColumnsInSteps(
 function collect(bySheet: Map<string, CellWrite[]>, sheet: string, { filled, replaced }: ColumnResult): void {
   const cells = [...(bySheet.get(sheet) ?? []), ...filled, ...replaced];
   if (cells.length > 0) bySheet.set(sheet, cells);
+}
+
+/** Columns of a list see to it themselves, for they are written in one manner. */
+function asAsked(result: ColumnResult, { asValues }: ComputeOptions): ColumnResult {
+  if (!asValues) return result;
+  const { filled, replaced, ...rest } = result;
+  return { ...rest, filled: filled.map(withoutFormula), replaced: replaced.map(withoutFormula) };
 }
 
 function withoutFormula({ row, column, value, format }: CellWrite): CellWrite {

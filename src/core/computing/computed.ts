@@ -25,6 +25,7 @@ export type SkipReason =
   | 'unknown-grade' // the grade that stands there is none of the scale: not ours to overwrite
   | 'far-from-score' // the grade that stands there is two off: the score is as likely wrong
   | 'unreadable-rate' // what stands there is no rate: not ours to overwrite
+  | 'other-formulas' // the column has formulas of the user's, not known to be right: ours would be a stranger among them
   | 'no-column' // the list has no such column
   | 'no-source-column' // the list lacks a column to compute from
   | 'not-graded' // the preset grades nothing
@@ -55,6 +56,15 @@ export interface Judgement {
   readonly suggested: Points;
 }
 
+/** A column written otherwise than asked, for all of it to be of one manner. */
+export interface Adapted {
+  readonly field: 'executionRate' | 'grade';
+  readonly sheet: string;
+  readonly column: number;
+  readonly count: number;
+  readonly as: 'formulas' | 'values';
+}
+
 /** What computing a workbook comes to. */
 export interface Computed {
   readonly changes: readonly Change[];
@@ -63,6 +73,7 @@ export interface Computed {
   /** Wrong ones that get another. */
   readonly replaced: number;
   readonly skipped: readonly Skip[];
+  readonly adapted: readonly Adapted[];
   /** Forms were computed as well. */
   readonly hasForms?: true;
 }

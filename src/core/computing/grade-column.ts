@@ -12,6 +12,7 @@ import {
   type Job,
 } from './column-result';
 import { gradeFormula, type WordedGrading } from './grade-formula';
+import { consistentColumn } from './consistent-column';
 import { gradeWording } from './grade-wording';
 import { scoreProblem } from './source-problem';
 
@@ -24,8 +25,19 @@ export function* gradeColumn(job: Job): Generator<void, ColumnResult, void> {
   if (!list.columns.score) return skippedList(job, 'grade', 'no-source-column');
   if (preset.grades.bands.length === 0) return skippedList(job, 'grade', 'not-graded');
   const grading = { scale: preset.grades, full: fullScoreOf(list) };
-  const gradeJob = { ...job, grading, wording: gradeWording(list, preset.grades) };
-  return merged(yield* mapInSteps(list.projects, (project) => projectGrade(project, gradeJob)));
+  const isNoisy = list.projects.some(({ score }) => score?.cell?.formula !== undefined);
+  const gradeJob = { ...job, grading, wording: gradeWording(list, preset.grades), isNoisy };
+  const result = merged(yield* mapInSteps(list.projects, (project) => projectGrade(project, gradeJob)));
+  const { column } = list.columns.grade;
+  const holds = (project: Project): boolean | undefined => isRight(project, grading);
+  return yield* consistentColumn({ field: 'grade', column, result, holds }, job);
+}
+
+function isRight({ grade, score }: Project, grading: Grading): boolean | undefined {
+  if (!grade || grade.state === 'blank' || (scoreProblem(score) ?? rangeProblem(score!.value!, grading)))
+    return undefined;
+  const written = grade.value === undefined ? undefined : bandNamed(grade.value, grading.scale);
+  return written !== undefined && isRightGrade(written, score as Stated<Points>, grading);
 }
 
 function projectGrade({ grade, score }: Project, job: GradeJob): ColumnResult {

@@ -8,15 +8,17 @@ import { leastScoreOf, type Grading } from '../scoring';
 export interface WordedGrading {
   readonly grading: Grading;
   readonly wording: ReadonlyMap<GradeBand, string>;
+  /** Some scores of the column are computed: then all of its formulas round, so that they are of one manner. */
+  readonly isNoisy?: boolean;
 }
 
 /** IF(F4>=90,"优",IF(F4>=80,"良",…)); empty where the score is taken away. */
 export function gradeFormula(score: Pick<Reading<Points>, 'row' | 'column' | 'cell'>, worded: WordedGrading): string {
-  const { wording } = worded;
+  const { wording, isNoisy = false } = worded;
   const { scale, full } = worded.grading;
   const cell = formatCell(score);
   // A computed score may carry binary noise (89.99999999999999); typed ones do not.
-  const exact = score.cell?.formula === undefined ? cell : `ROUND(${cell},6)`;
+  const exact = isNoisy || score.cell?.formula !== undefined ? `ROUND(${cell},6)` : cell;
   const { bands } = scale;
   const nested = bands.reduceRight((otherwise, band, rank) => {
     const label = `"${wording.get(band)!.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
 import { contains, type CellAddress } from '../address';
-import { isBlank, type Project } from '../book';
+import { isBlank, type ListTable, type Project } from '../book';
 import { isRightRate, type StatedRate } from '../scoring';
 import { cellAt, sheetNamed, type Sheet } from '../snapshot';
 import { mapInSteps } from '../steps';
@@ -12,6 +12,7 @@ import {
   type Decision,
   type Job,
 } from './column-result';
+import { consistentColumn } from './consistent-column';
 import { rateConvention, type RateConvention } from './rate-convention';
 import { exactRate, rateCell, type RateSource } from './rate-formula';
 import { amountProblem } from './source-problem';
@@ -27,7 +28,18 @@ export function* rateColumn(job: Job): Generator<void, ColumnResult, void> {
   if (!columns.executed || !columns.adjustedBudget) return skippedList(job, 'executionRate', 'no-source-column');
   const rateJob = { ...job, convention: rateConvention(job.list) };
   const rates = yield* mapInSteps(projects, (project) => projectRate(project, rateJob));
-  return merged([...rates, ...totalRates(rateJob)]);
+  const result = merged([...rates, ...totalRates(rateJob)]);
+  const { column } = columns.executionRate;
+  const holds = (project: Project): boolean | undefined => isRight(project, job.list);
+  return yield* consistentColumn({ field: 'executionRate', column, result, holds }, job);
+}
+
+function isRight({ executionRate, executed, adjustedBudget }: Project, list: ListTable): boolean | undefined {
+  if (amountProblem(adjustedBudget, list, 'adjustedBudget') ?? amountProblem(executed, list, 'executed'))
+    return undefined;
+  const exact = exactRate({ executed: executed!, adjustedBudget: adjustedBudget! }, list);
+  if (!exact || adjustedBudget!.value! < 0n || !executionRate || executionRate.state === 'blank') return undefined;
+  return executionRate.value !== undefined && isRightRate(executionRate as StatedRate, exact);
 }
 
 function projectRate(project: Project, job: RateJob): ColumnResult {

@@ -8,3 +8,5 @@ export * from './stored-formula';
 export * from './is-formula';
 export { sheetsFollowing } from './sheets-following';
 export * from './readers-of';
+export * from './shapes';
+export * from './odd-cells';

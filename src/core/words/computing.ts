@@ -33,6 +33,10 @@ const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
     'zh-CN': '已有的内容不是执行率，没有改动',
     'en-US': 'what stands there is no rate and was left alone',
   },
+  'other-formulas': {
+    'zh-CN': '这一列用的是别的公式，结果没有全对上，请先核对这些公式，再照样填充',
+    'en-US': 'the column has other formulas whose results do not all agree; check those, then fill them down',
+  },
   'no-column': { 'zh-CN': '表里没有这一列', 'en-US': 'the table has no such column' },
   'no-source-column': { 'zh-CN': '表里缺少计算所需的列', 'en-US': 'the table lacks a column to compute it from' },
   'not-graded': { 'zh-CN': '所用标准不定等级', 'en-US': 'the standard gives no grades' },

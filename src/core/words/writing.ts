@@ -7,6 +7,8 @@ export interface WritingWords {
   written(path: string): string;
   computed(filled: number, replaced: number, hasForms?: boolean): string;
   skipped(field: string, facts: { count: number; places: string; reason: string }): string;
+  /** A column written otherwise than asked, so that it is of one manner. */
+  adapted(field: string, facts: { count: number; column: string; as: 'formulas' | 'values' }): string;
   marked(cells: number): string;
   sheets(names: readonly string[]): string;
   leftOut(name: string, reason: string): string;
@@ -30,6 +32,10 @@ const ZH: WritingWords = {
       ? `${COMPUTED_ZH[hasForms ? 'forms' : 'lists']}：没有要填的`
       : `${COMPUTED_ZH[hasForms ? 'forms' : 'lists']}：${[filled > 0 ? `填入${filled}处` : '', replaced > 0 ? `改正${replaced}处` : ''].filter(Boolean).join('，')}`,
   skipped: (field, { count, places, reason }) => `没有填${field}（${count}处：${places}）：${reason}`,
+  adapted: (field, { count, column, as }) =>
+    as === 'values'
+      ? `${field}（${column} 列，${count}处）按数值写入：这一列已有手填的数，混用公式会前后不一`
+      : `${field}（${column} 列，${count}处）按这一列原有的公式填充，以免前后不一`,
   marked: (cells) => (cells === 0 ? '标记：没有要标的' : `标记：${cells}个单元格`),
   sheets: (names) => `工作表：${names.join('、')}`,
   leftOut: (name, reason) => `没有做${name}：${reason}`,
@@ -51,6 +57,10 @@ const EN: WritingWords = {
       ? `${COMPUTED_EN[hasForms ? 'forms' : 'lists']}: nothing to fill`
       : `${COMPUTED_EN[hasForms ? 'forms' : 'lists']}: ${[filled > 0 ? `${filled} filled` : '', replaced > 0 ? `${replaced} corrected` : ''].filter(Boolean).join(', ')}`,
   skipped: (field, { count, places, reason }) => `${field} left as it was (${count}: ${places}): ${reason}`,
+  adapted: (field, { count, column, as }) =>
+    as === 'values'
+      ? `${field} (column ${column}, ${count}) written as values: some stand there as values, and formulas among them would be inconsistent`
+      : `${field} (column ${column}, ${count}) filled with the column’s own formula, so that it stays consistent`,
   marked: (cells) => (cells === 0 ? 'marks: nothing to mark' : `marks: ${cells} cells`),
   sheets: (names) => `sheets: ${names.join(', ')}`,
   leftOut: (name, reason) => `${name} left out: ${reason}`,

@@ -1,21 +1,6 @@
 import type { ListTable } from '../../book';
+import type { FormulaColumn, InRow } from '../../formula';
 import { sheetNamed, type Cell, type CellValue, type Sheet, type WorkbookSnapshot } from '../../snapshot';
-
-/** What stands in a row. */
-export interface InRow<T> {
-  readonly row: number;
-  readonly content: T;
-}
-
-/** A column of a list with formulas in it. */
-export interface FormulaColumn {
-  readonly column: number;
-  /** From top to bottom, in projects' first rows only. */
-  readonly formulas: readonly InRow<string>[];
-  readonly constants: readonly InRow<CellValue>[];
-  /** What the formulas give, as far as stored. */
-  readonly resultType: 'number' | 'string' | 'other';
-}
 
 type Draft = {
   formulas: InRow<string>[];

@@ -1,18 +1,10 @@
 import type { ListTable } from '../../book';
 import { columnLetters } from '../../address';
-import { tokenize } from '../../formula';
+import { commonShape, oddCells } from '../../formula';
 import { defineRule, PAUSE } from '../define';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
-import { formulaColumns, type FormulaColumn, type InRow } from './formula-columns';
-import { isGuarded } from './is-guarded';
-import { shapesOf, type Shape } from './shapes';
-
-const FEW = 5;
-/** A column is calculated where so much of it has one formula. */
-const MOST = 0.8;
-/** A formula that more of the rows share is meant, not slipped in. */
-const SLIPPED = 0.1;
+import { formulaColumns } from './formula-columns';
 
 /** One cell of a calculated column has another formula (in relative form) than the rest, or a constant. */
 export default defineRule({
@@ -55,49 +47,6 @@ export default defineRule({
     }
   },
 });
-
-/** The formula that nearly the whole column has, reading other cells; undefined where there is none. */
-function commonShape(column: FormulaColumn): (Shape & { readonly others: readonly Shape[] }) | undefined {
-  const { formulas } = column;
-  if (formulas.length < FEW - 1) return undefined;
-  const shapes = shapesOf(column.column, formulas);
-  if (!shapes) return undefined;
-  const common = shapes.reduce((best, one) => (one.cells.length > best.cells.length ? one : best));
-  const filled = formulas.length + constantsLike(column).length;
-  if (filled < FEW || filled === common.cells.length || common.cells.length < filled * MOST) return undefined;
-  const reads = tokenize(common.at(common.cells[0]!.row)).some(
-    ({ kind }) => kind === 'reference' || kind === 'structured',
-  );
-  return reads ? { ...common, others: shapes.filter((one) => one !== common) } : undefined;
-}
-
-interface OddCell {
-  readonly row: number;
-  readonly message: 'differs' | 'constant';
-  readonly found: string;
-}
-
-function oddCells(column: FormulaColumn, common: Shape & { readonly others: readonly Shape[] }): OddCell[] {
-  const atMost = Math.max(2, common.cells.length * SLIPPED);
-  const odd: OddCell[] = constantsLike(column).map(({ row, content: found }) => ({ row, message: 'constant', found }));
-  for (const { cells, relative } of common.others) {
-    if (cells.length > atMost || isGuarded(relative, common.relative)) continue;
-    for (const { row, content } of cells) odd.push({ row, message: 'differs', found: `=${content}` });
-  }
-  return odd.sort((a, b) => a.row - b.row);
-}
-
-// "/" and "—" where nothing is to be calculated are no slips.
-const SAYS_NOTHING = /^[\s/\\—–\-－无]*$/;
-
-/** Constants of the kind that the formulas give. */
-function constantsLike({ constants, resultType }: FormulaColumn): InRow<string>[] {
-  return constants.flatMap(({ row, content: value }) => {
-    if (typeof value !== resultType || typeof value === 'object') return [];
-    const text = String(value);
-    return SAYS_NOTHING.test(text) ? [] : [{ row, content: text }];
-  });
-}
 
 /** Rows with no project right above: the first one, and those after a heading or a subtotal. */
 function firstRows({ projects }: ListTable): Set<number> {

@@ -1,5 +1,11 @@
-import { shifter, toR1C1 } from '../../formula';
-import type { InRow } from './formula-columns';
+import { shifter } from './shift-formula';
+import { toR1C1 } from './to-r1c1';
+
+/** What stands in a row. */
+export interface InRow<T> {
+  readonly row: number;
+  readonly content: T;
+}
 
 /** A formula as it is filled down a column, and the cells that have it. */
 export interface Shape {
