@@ -2,8 +2,10 @@ import type { Book } from '../book';
 import type { CellWrite, Change } from '../changes';
 import type { Preset } from '../presets';
 import { finished } from '../steps';
+import { asAsked } from './as-asked';
 import { merged, type ColumnResult } from './column-result';
 import type { Computed, ComputeOptions } from './computed';
+import { carriedLists } from './carrying';
 import { computeForms } from './forms';
 import { gradeColumn } from './grade-column';
 import { rateColumn } from './rate-column';
@@ -24,13 +26,16 @@ export function* computeColumnsInSteps(
 ): Generator<void, Computed, void> {
   const bySheet = new Map<string, CellWrite[]>();
   const results: ColumnResult[] = [];
-  for (const list of book.lists) {
+  const ofForms = yield* computeForms(book, preset, options);
+  const carried = yield* carriedLists(book, ofForms, options);
+  for (const [index, list] of carried.lists.entries()) {
     const job = { list, snapshot: book.snapshot, preset, options };
-    const result = merged([yield* rateColumn(job), yield* gradeColumn(job)]);
+    const fromForms = carried.results.get(book.lists[index]!);
+    const columns = [yield* rateColumn(job), yield* gradeColumn(job)];
+    const result = merged(fromForms ? [asAsked(fromForms, options), ...columns] : columns);
     collect(bySheet, list.sheet, result);
     results.push(result);
   }
-  const ofForms = yield* computeForms(book, preset, options);
   for (const { sheet, result } of ofForms) {
     collect(bySheet, sheet, asAsked(result, options));
     results.push(result);
@@ -49,15 +54,4 @@ export function* computeColumnsInSteps(
 function collect(bySheet: Map<string, CellWrite[]>, sheet: string, { filled, replaced }: ColumnResult): void {
   const cells = [...(bySheet.get(sheet) ?? []), ...filled, ...replaced];
   if (cells.length > 0) bySheet.set(sheet, cells);
-}
-
-/** Columns of a list see to it themselves, for they are written in one manner. */
-function asAsked(result: ColumnResult, { asValues }: ComputeOptions): ColumnResult {
-  if (!asValues) return result;
-  const { filled, replaced, ...rest } = result;
-  return { ...rest, filled: filled.map(withoutFormula), replaced: replaced.map(withoutFormula) };
-}
-
-function withoutFormula({ row, column, value, format }: CellWrite): CellWrite {
-  return { row, column, value, ...(format === undefined ? {} : { format }) };
 }

@@ -3,8 +3,9 @@ import type { Change } from '../changes';
 import type { Points } from '../money';
 import type { UnscoredCause } from '../scoring';
 
-/** grade and executionRate: of lists and of forms; the others are a form's scores. */
-export type ComputedField = 'executionRate' | 'grade' | 'executionScore' | 'indicatorScore' | 'totalScore';
+/** grade and executionRate: of lists and of forms; score and executed: of a list, from its forms; the others: a form's scores. */
+export type ComputedField =
+  'executionRate' | 'grade' | 'score' | 'executed' | 'executionScore' | 'indicatorScore' | 'totalScore';
 
 export interface ComputeOptions {
   /** Also overwrite cells whose value is wrong; what is right stays as it is. */
@@ -34,6 +35,7 @@ export type SkipReason =
   | 'incomplete' // other scores of the form are missing
   | 'user-formula' // what stands there is wrong, but a formula of the user's
   | 'unreadable-score' // what stands there is no score: not ours to overwrite
+  | 'doubtful-match' // form and row belong together by likeness only
   | 'protected'; // the sheet is protected
 
 export interface Skip {

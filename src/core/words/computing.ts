@@ -7,6 +7,8 @@ import { WRITING_WORDS } from './writing';
 const COMPUTED_NAMES: Readonly<Record<ComputedField, Bilingual>> = {
   executionRate: FIELD_NAMES.executionRate,
   grade: FIELD_NAMES.grade,
+  score: FIELD_NAMES.score,
+  executed: FIELD_NAMES.executed,
   executionScore: { 'zh-CN': '执行率得分', 'en-US': 'score of the execution rate' },
   indicatorScore: { 'zh-CN': '指标得分', 'en-US': 'score of an indicator' },
   totalScore: { 'zh-CN': '总分', 'en-US': 'total score' },
@@ -53,6 +55,10 @@ const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
   'unreadable-score': {
     'zh-CN': '已有的内容不是得分，没有改动',
     'en-US': 'what stands there is no score and was left alone',
+  },
+  'doubtful-match': {
+    'zh-CN': '自评表与清单只是名称相近，没有带入，请先核对项目名称',
+    'en-US': 'form and row have similar names only, and nothing was carried over; check the names first',
   },
   protected: {
     'zh-CN': '工作表有保护，没有改动；请先撤销工作表保护',

@@ -8,8 +8,14 @@ import { indicatorScore } from './indicator-score';
 import type { Settled } from './points-cell';
 import { totalScore } from './total-score';
 
+/** What one form's cells come to. */
+export interface ComputedForm {
+  readonly result: ColumnResult;
+  readonly total: Settled | undefined;
+}
+
 /** What goes into the cells of one form: rates, scores, the total and the grade, each on top of the ones before. */
-export function computeForm(job: FormJob): ColumnResult {
+export function computeForm(job: FormJob): ComputedForm {
   const all = scoreLines(job.form);
   const lines = all.flatMap((line) => {
     const settled = scoreOf(line, job);
@@ -17,12 +23,9 @@ export function computeForm(job: FormJob): ColumnResult {
   });
   // Where a line has no cell for its score, nobody knows what the total adds up.
   const total = lines.length === all.length ? totalScore(lines, job) : undefined;
-  return merged([
-    executionRates(job),
-    ...lines.map(({ settled }) => settled.result),
-    ...(total ? [total.result] : []),
-    formGrade(total, job),
-  ]);
+  const scores = lines.map(({ settled }) => settled.result);
+  const result = merged([executionRates(job), ...scores, ...(total ? [total.result] : []), formGrade(total, job)]);
+  return { result, total };
 }
 
 function scoreOf({ indicator, funds }: ScoreLine, job: FormJob): Settled | undefined {

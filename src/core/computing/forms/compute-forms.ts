@@ -1,16 +1,20 @@
-import type { Book } from '../../book';
+import type { Book, Form } from '../../book';
 import type { Preset } from '../../presets';
 import { sheetNamed } from '../../snapshot';
 import type { ColumnResult } from '../column-result';
 import type { ComputeOptions } from '../computed';
 import { wordingAmong } from '../grade-wording';
-import { computeForm } from './compute-form';
+import { computeForm, type ComputedForm } from './compute-form';
 import { formJob } from './form-job';
+import type { Settled } from './points-cell';
 
 /** What goes into one form, and the sheet that it stands on. */
 export interface FormComputed {
+  readonly form: Form;
   readonly sheet: string;
   readonly result: ColumnResult;
+  /** The total as it will stand; undefined where there is none. */
+  readonly total: Settled | undefined;
 }
 
 const SLICE = 20;
@@ -28,21 +32,20 @@ export function* computeForms(
   for (const form of begun) {
     const sheet = sheetNamed(snapshot, form.sheet);
     if (!sheet) continue;
-    const result = computeForm(formJob(form, sheet, { preset, options, wording }));
-    computed.push({ sheet: form.sheet, result: sheet.isProtected ? withheld(result, form.sheet) : result });
+    const own = computeForm(formJob(form, sheet, { preset, options, wording }));
+    computed.push({ form, sheet: form.sheet, ...(sheet.isProtected ? withheld(own, form.sheet) : own) });
     if (computed.length % SLICE === 0) yield;
   }
   return computed;
 }
 
 /** A protected sheet would refuse, and all other changes with it. */
-function withheld({ filled, replaced, skipped }: ColumnResult, sheet: string): ColumnResult {
-  const [first] = [...filled, ...replaced];
-  if (!first) return { filled: [], replaced: [], skipped };
-  const { row, column } = first;
-  return {
-    filled: [],
-    replaced: [],
-    skipped: [{ field: 'totalScore', reason: 'protected', at: { sheet, row, column } }],
-  };
+function withheld({ result, total }: ComputedForm, sheet: string): ComputedForm {
+  const [first] = [...result.filled, ...result.replaced];
+  const { skipped } = result;
+  const standing = total?.isWritten === true ? undefined : total;
+  if (!first) return { result: { filled: [], replaced: [], skipped }, total: standing };
+  const at = { sheet, row: first.row, column: first.column };
+  const skip = { field: 'totalScore', reason: 'protected', at } as const;
+  return { result: { filled: [], replaced: [], skipped: [skip] }, total: standing };
 }

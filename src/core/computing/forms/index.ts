@@ -1,2 +1,2 @@
 export * from './compute-forms';
-export { isRightScore } from './points-cell';
+export { isRightScore, type Settled } from './points-cell';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../book';
-import { formatPoints, roundPoints, type Points } from '../../money';
+import { formatPoints, points, roundPoints, type Points } from '../../money';
 import type { ColumnResult } from '../column-result';
 import type { ComputedField } from '../computed';
 import { standingOf, type FormJob } from './form-job';
@@ -61,11 +61,15 @@ function isWrong(reading: Reading<Points>, score: Points | 'left-out'): boolean 
   return reading.value === undefined || !isRightScore(reading, score);
 }
 
-/** Whether a stated score is the right one, as far as its printed decimals tell. */
+/** Whether a stated score is the right one as far as its printed decimals tell; cut off instead of rounded is right as well. */
 export function isRightScore({ value, decimals }: Pick<Reading<Points>, 'value' | 'decimals'>, exact: Points): boolean {
+  if (value === undefined) return false;
   const shown = Math.min(decimals, MOST_DECIMALS);
-  return value !== undefined && roundPoints(value, shown) === roundPoints(exact, shown);
+  const isCutOff = exact >= value && (exact - value) * 10n ** BigInt(shown) < POINT;
+  return isCutOff || roundPoints(value, shown) === roundPoints(exact, shown);
 }
+
+const POINT = points(1);
 
 export function numberOf(score: Points): number {
   return Number(formatPoints(score));
