@@ -1,5 +1,6 @@
 import { Button, Field, Select, Tooltip, makeStyles } from '@fluentui/react-components';
 import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
+import { useRef } from 'react';
 import type { ColumnView, TableView } from '../../app/session';
 import { columnLetters } from '../../core/address';
 import { useWords } from '../words';
@@ -28,8 +29,14 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ table, field, isBusy, onMap, onForget }: ColumnChoiceProps) {
   const words = useWords(MAPPING_WORDS);
   const styles = useStyles();
+  const row = useRef<HTMLDivElement>(null);
+  const forget = () => {
+    // The button goes once nothing is left to take back, and would take the focus with it.
+    row.current?.querySelector('select')?.focus();
+    onForget();
+  };
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       <Field
         className={styles.field}
         label={field.name}
@@ -41,7 +48,6 @@ export function ColumnChoice({ table, field, isBusy, onMap, onForget }: ColumnCh
           size="small"
           className={styles.select}
           root={{ className: styles.select }}
-          disabled={isBusy}
           value={field.column === null ? NONE : `${field.column}`}
           onChange={(_, { value }) => onMap(value === NONE ? null : Number(value))}
         >
@@ -54,7 +60,7 @@ export function ColumnChoice({ table, field, isBusy, onMap, onForget }: ColumnCh
         </Select>
       </Field>
       <span className={styles.reset}>
-        {field.isOverridden && <Reset name={field.name} {...{ isBusy, onForget }} />}
+        {field.isOverridden && <Reset name={field.name} {...{ isBusy }} onForget={forget} />}
       </span>
     </div>
   );

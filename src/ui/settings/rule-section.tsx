@@ -25,11 +25,10 @@ const useStyles = makeStyles({
 interface RuleSectionProps {
   readonly view: SessionView;
   readonly desk: Desk;
-  readonly isBusy: boolean;
 }
 
 /** Every rule with its switch, by how grave what it finds is. */
-export function RuleSection({ view, desk, isBusy }: RuleSectionProps) {
+export function RuleSection({ view, desk }: RuleSectionProps) {
   const words = useWords(SETTINGS_WORDS);
   const styles = useStyles();
   const [text, setText] = useState('');
@@ -55,7 +54,7 @@ export function RuleSection({ view, desk, isBusy }: RuleSectionProps) {
             <h3 className={styles.group}>{words.groups[severity]}</h3>
             <ul className={styles.list}>
               {rules.map((rule) => (
-                <RuleSwitch key={rule.id} rule={rule} desk={desk} isBusy={isBusy} />
+                <RuleSwitch key={rule.id} rule={rule} desk={desk} />
               ))}
             </ul>
           </div>

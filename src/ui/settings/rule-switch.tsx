@@ -12,11 +12,10 @@ const useStyles = makeStyles({
 interface RuleSwitchProps {
   readonly rule: RuleView;
   readonly desk: Desk;
-  readonly isBusy: boolean;
 }
 
 /** A rule that is run or not. */
-export function RuleSwitch({ rule, desk, isBusy }: RuleSwitchProps) {
+export function RuleSwitch({ rule, desk }: RuleSwitchProps) {
   const words = useWords(SETTINGS_WORDS);
   const styles = useStyles();
   return (
@@ -26,7 +25,6 @@ export function RuleSwitch({ rule, desk, isBusy }: RuleSwitchProps) {
         className={styles.switch}
         labelPosition="before"
         checked={rule.isOn}
-        disabled={isBusy}
         onChange={(_, { checked }) => void desk.perform({ kind: 'switch-rule', rule: rule.id, isOn: checked })}
         label={
           <>

@@ -21,12 +21,12 @@ export function SettingsTab({ view, desk, isBusy, settings, onSettings }: Settin
   const words = useWords(SETTINGS_WORDS);
   return (
     <>
-      <PresetSection view={view} desk={desk} isBusy={isBusy} />
+      <PresetSection view={view} desk={desk} />
       <Section title={words.columns}>
         <MappingList tables={view.tables} desk={desk} isBusy={isBusy} />
       </Section>
       <LookSection settings={settings} onSettings={onSettings} />
-      <RuleSection view={view} desk={desk} isBusy={isBusy} />
+      <RuleSection view={view} desk={desk} />
     </>
   );
 }

@@ -30,6 +30,27 @@ describe('设置', () => {
     ]);
   });
 
+  it('keeps the focus where it is while what was chosen is done', async () => {
+    const { user } = await settingsTab();
+    const preset = choice('采用的标准');
+    preset.focus();
+    await user.selectOptions(preset, '四川（执行率10分，其余90分自行分配）');
+    expect(document.activeElement).toBe(preset);
+    const column = choice('全年执行数');
+    await user.selectOptions(column, 'D · 全年预算数');
+    expect(document.activeElement).toBe(column);
+    await user.click(screen.getByLabelText('“全年执行数”恢复自动识别'));
+    expect(document.activeElement).toBe(choice('全年执行数'));
+  });
+
+  it('can be chosen from during a step, which the session ends first', async () => {
+    const { progress } = await settingsTab();
+    progress({ step: 'checking', done: 0.5 });
+    for (const name of ['采用的标准', '全年执行数', '等级与得分不符']) {
+      expect(choice(name)).toHaveProperty('disabled', false);
+    }
+  });
+
   it('finds rules by words of their titles, under their severities', async () => {
     const { user } = await settingsTab();
     await user.type(screen.getByLabelText('搜索规则'), '文号括号');
