@@ -47,7 +47,7 @@ export function EmptyState({ emptiness, obstacle, isBusy, ...events }: EmptyStat
       <p className={styles.title}>{words.empty[emptiness]}</p>
       {hint !== null && <p className={styles.hint}>{hint}</p>}
       {(emptiness === 'unchecked' || emptiness === 'obstacle') && (
-        <Button appearance="primary" disabled={isBusy} onClick={events.onCheck}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={events.onCheck}>
           {words.check}
         </Button>
       )}

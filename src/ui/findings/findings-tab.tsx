@@ -14,6 +14,7 @@ import { FocusLine } from './focus-line';
 import { Notices } from './notices';
 import { SelectionStrip } from './selection-strip';
 import { useActions } from './use-actions';
+import { useFocusOnList } from './use-focus-on-list';
 import { useBrowsing } from './use-browsing';
 import { VerdictLine } from './verdict-line';
 
@@ -57,6 +58,7 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
   const scroller = useRef<HTMLDivElement>(null);
   const { actions, dialog } = useActions({ view, desk, progress, onReveal }, scroller);
   const emptiness = emptinessOf(view, rows.length);
+  const followsList = useFocusOnList(scroller, emptiness === undefined);
   const isListed = view.findings.length > 0;
   return (
     <FindingsActionsProvider value={actions}>
@@ -84,8 +86,14 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
             emptiness={emptiness}
             obstacle={view.obstacle}
             isBusy={actions.isBusy}
-            onCheck={() => void desk.perform({ kind: 'check' })}
-            onClearFilters={() => change({ filters: NO_FILTERS })}
+            onCheck={() => {
+              followsList();
+              void desk.perform({ kind: 'check' });
+            }}
+            onClearFilters={() => {
+              followsList();
+              change({ filters: NO_FILTERS });
+            }}
           />
         ) : (
           <FindingsList {...{ browse, scroller }} />

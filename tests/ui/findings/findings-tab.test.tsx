@@ -73,6 +73,14 @@ describe('the list', () => {
     await waitFor(() => expect(rows()).toHaveLength(8));
   });
 
+  it('has the focus once it is shown again', async () => {
+    const { user } = await standingFindings();
+    await user.type(screen.getByRole('searchbox'), '天外来物');
+    (await screen.findByRole('button', { name: '显示全部' })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('treeitem'));
+  });
+
   it('groups by sheet, by project, or not at all', async () => {
     const { user } = await standingFindings();
     const grouping = screen.getByRole('combobox', { name: '分组' });
