@@ -28,11 +28,19 @@ export function previewOf(plan: Plan, { book, language, display, changes }: Prev
     book.snapshot,
     shown.map(({ sheet, write }) => ({ kind: 'set-cells', sheet, cells: [write] })),
   );
-  const textIn = (workbook: WorkbookSnapshot, at: SheetWrite): string => shownText(cellIn(workbook, at), display);
+  // A number stored as text looks as the number that it becomes: then it is said which is the text.
+  const texts = (before: Cell | undefined, after: Cell | undefined): Pick<PreviewLine, 'before' | 'after'> => {
+    const [was, becomes] = [shownText(before, display), shownText(after, display)];
+    const told = (cell: Cell | undefined, text: string): string => (isText(cell) ? words.asText(text) : text);
+    return was === becomes
+      ? { before: told(before, was), after: told(after, becomes) }
+      : { before: was, after: becomes };
+  };
   const lines = shown.map((at): PreviewLine => {
     const { row, column } = at.write;
     const label = placeLabel({ sheet: at.sheet, row, column }, book, language);
-    return { sheet: at.sheet, row, column, label, before: textIn(book.snapshot, at), after: textIn(after, at) };
+    const before = cellIn(book.snapshot, at);
+    return { sheet: at.sheet, row, column, label, ...texts(before, cellIn(after, at)) };
   });
   const more = [
     ...(cells > shown.length ? [words.moreLines(cells - shown.length)] : []),
@@ -56,6 +64,10 @@ function shownText(cell: Cell | undefined, display: ((cell: Cell) => string) | u
   const text = cell.value === undefined ? '' : (display ?? storedText)(cell);
   if (cell.formula === undefined) return text;
   return text === '' ? `=${cell.formula}` : `${text}（=${cell.formula}）`;
+}
+
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && cell.formula === undefined;
 }
 
 function storedText({ value }: Cell): string {

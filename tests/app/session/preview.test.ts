@@ -22,6 +22,12 @@ describe.each(WORKBOOKS)('%s', (_, open) => {
     expect(session.view.undo).toBeNull();
   });
 
+  test('a number stored as text says that it is one, since it looks as what it becomes', async () => {
+    const { session } = await opened(open(LIST.replace("'10.00", "'10")));
+    const { lines } = await session.preview({ kind: 'fix', findings: [AMOUNT] });
+    expect(lines[0]).toMatchObject({ before: '10（文本）', after: '10' });
+  });
+
   test('what was previewed is what is done', async () => {
     const { session, perform, cell } = await opened(open(LIST));
     const action: Action = { kind: 'compute', replace: true, asValues: true };

@@ -56,6 +56,8 @@ export interface SessionWords {
   certificateIsOld(): string;
   alsoRecalculated(formulas: number): string;
   moreLines(cells: number): string;
+  /** "98" where it is a text that looks as a number. */
+  asText(shown: string): string;
 }
 
 const ZH: SessionWords = {
@@ -116,6 +118,7 @@ const ZH: SessionWords = {
   certificateIsOld: () => '生成核对凭证之后数据有改动，凭证已经作废，请重新生成。',
   alsoRecalculated: (formulas) => `另有 ${formulas} 个公式的结果随之更新。`,
   moreLines: (cells) => `其余 ${cells} 个单元格没有列出。`,
+  asText: (shown) => `${shown}（文本）`,
 };
 
 const EN: SessionWords = {
@@ -187,6 +190,7 @@ const EN: SessionWords = {
   alsoRecalculated: (formulas) =>
     `The result${formulas === 1 ? '' : 's'} of ${formulas} more formula${formulas === 1 ? '' : 's'} will follow.`,
   moreLines: (cells) => `${cells} more cell${cells === 1 ? ' is' : 's are'} not listed.`,
+  asText: (shown) => `${shown} (text)`,
 };
 
 export const SESSION_WORDS: Readonly<Record<Language, SessionWords>> = { 'zh-CN': ZH, 'en-US': EN };
