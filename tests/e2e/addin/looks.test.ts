@@ -97,6 +97,37 @@ test.each([320, 400, 800])('nothing is clipped at %d px', async (width) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
+test('nor are the longer words of English, at 320 px', async () => {
+  const { page } = await site.open({ viewport: { width: 320, height: 800 }, excel: { displayLanguage: 'en-US' } });
+  await page.getByRole('button', { name: 'Check', exact: true }).first().click();
+  await page.getByRole('treeitem').first().waitFor();
+  for (const tab of ['Findings', 'Pre-check', 'Summary', 'Settings']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
+    expect([tab, await clipped(page)]).toEqual([tab, []]);
+  }
+});
+
+test('a figure in a narrow preview stands on one line', async () => {
+  const drawing = `
+    # 项目
+    | 2023年度项目支出绩效自评结果汇总表（单位：万元） | | | | |
+    | 序号 | 项目名称 | 全年预算数 | 全年执行数 | 自评得分 | 自评等级 |
+    | 1    | 农村饮水安全巩固提升工程及城乡供水一体化建设补助资金 | 1234.567890 | '1200.000001 | 95 | 优 |`;
+  const { page } = await site.open({ viewport: { width: 320, height: 800 }, excel: { drawing } });
+  await main(page, '一键核对');
+  await finding(page, /D3/).click();
+  await finding(page, /D3/).getByRole('button', { name: '修正' }).click();
+  const cells = page.getByRole('dialog').getByRole('cell');
+  await cells.nth(2).waitFor();
+  const lines = await cells.nth(2).evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});
+
 test.each([
   ['zh-TW', '一键核对'],
   ['zh-CN', '一键核对'],

@@ -7,6 +7,8 @@ export interface StageSettings {
   /** Office's own background, such as #262626; absent where it does not say, as on the web. */
   readonly background?: string;
   readonly isInsideExcel: boolean;
+  /** The workbook drawn, in place of the file beside the page. */
+  readonly drawing?: string;
 }
 
 /** The oldest Excel that will do. */

@@ -1,5 +1,7 @@
 import { XlsxWorkbook } from '../../../../src/adapters/xlsx';
 import { parseCell } from '../../../../src/core/address';
+import type { WorkbookSnapshot } from '../../../../src/core/snapshot';
+import { drawWorkbook } from '../../../drawing/draw-workbook';
 import { attachClient, type ClientHooks } from '../../../officejs/host/client/attach-client';
 import { ExcelHost } from '../../../officejs/host/excel-host';
 import { officeOf } from './office-of';
@@ -61,10 +63,15 @@ export class Stage {
   }
 }
 
-async function open(): Promise<void> {
-  // Beside the page: nothing else may be fetched.
+// Nothing else may be fetched.
+async function fileBesideThePage(): Promise<WorkbookSnapshot> {
   const bytes = new Uint8Array(await (await fetch('stage.xlsx')).arrayBuffer());
-  const host = new ExcelHost(await XlsxWorkbook.open(bytes).read());
+  return XlsxWorkbook.open(bytes).read();
+}
+
+async function open(): Promise<void> {
+  const { drawing } = window.stageSettings;
+  const host = new ExcelHost(drawing === undefined ? await fileBesideThePage() : drawWorkbook(drawing));
   host.requirements.excelApi = `1.${window.stageSettings.excelApi}`;
   attachClient(window.OfficeExtension as unknown as ClientHooks, host);
   window.stage = new Stage(host);
