@@ -10,6 +10,10 @@ export function truthOf({ book }: ExcelHost): unknown {
         cells.flatMap((cell, column) => (cell ? [[row, column, cell] as const] : [])),
       ),
       merges: sheet.merges,
+      hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+      filter: sheet.filter,
+      tables: sheet.tables.map((table) => ({ ...table, id: '' })),
+      arrays: sheet.arrays,
       names: sheet.names,
       rules: sheet.rules.map(({ type, ranges, formula, stopIfTrue, format }) => {
         return { type, ranges, formula, stopIfTrue, format: [...format] };
@@ -29,6 +33,8 @@ export function truthOf({ book }: ExcelHost): unknown {
       breaks: sheet.rowBreaks,
     })),
     state: book.xmlParts.map(({ xml }) => xml),
+    names: book.names,
+    active: book.active?.name,
     hearsEvents: book.areEventsEnabled,
   };
 }

@@ -1,11 +1,21 @@
 import type { CellAddress, RangeAddress } from '../../../core/address';
 import { grouped } from './grouped';
 
-/** The cells as few rectangles: runs of columns first, then equal runs of rows below each other. Each cell once. */
-export function rectanglesOf(cells: Iterable<CellAddress>): RangeAddress[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The cells as few rectangles: runs of columns first, then equal runs of rows below each other. Each cell once.
+ * In the rows that are hidden each cell stands alone: where a filter hides some rows of a range, Excel on the desktop
+ * writes its first row into all that are seen, and nothing into the others.
+ */
+export function rectanglesOf(cells: Iterable<CellAddress>, hidden: ReadonlySet<number> = NONE): RangeAddress[] {
   const closed: RangeAddress[] = [];
   let open = new Map<string, RangeAddress>();
   for (const [row, runs] of runsByRow(cells)) {
+    if (hidden.has(row)) {
+      closed.push(...runs.flatMap((run) => singles(row, run)));
+      continue;
+    }
     const next = new Map<string, RangeAddress>();
     for (const { left, right } of runs) {
       const key = `${left},${right}`;
@@ -18,6 +28,12 @@ export function rectanglesOf(cells: Iterable<CellAddress>): RangeAddress[] {
     open = next;
   }
   return [...closed, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function singles(row: number, { left, right }: Run): RangeAddress[] {
+  return Array.from({ length: right - left + 1 }, (_, offset) => {
+    return { top: row, bottom: row, left: left + offset, right: left + offset };
+  });
 }
 
 interface Run {

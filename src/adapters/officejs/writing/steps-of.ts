@@ -32,6 +32,6 @@ export async function stepsOf({ plan, cells, scene, marks }: Writing, breathe: (
 }
 
 function waiting(cells: readonly SheetCells[], waits: (cell: CellPlan) => boolean): SheetCells[] {
-  const late = cells.map(({ sheet, cells }) => ({ sheet, cells: cells.filter(waits), isStale: false }));
+  const late = cells.map((one) => ({ ...one, cells: one.cells.filter(waits), isStale: false }));
   return late.filter(({ cells }) => cells.length > 0);
 }

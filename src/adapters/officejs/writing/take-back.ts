@@ -89,7 +89,8 @@ function cellsBack({ writing, sent, workbook }: Broken): SheetCells[] {
     const places = new Set((begun.get(sheet) ?? []).flatMap(keysOf));
     const before = sheetNamed(workbook, sheet)!;
     const touched = cells.filter(({ row, column }) => places.has(`${row},${column}`));
-    return { sheet, cells: touched.map((cell) => cellBack(cell, cellAt(before, cell))), isStale: false };
+    const back = touched.map((cell) => cellBack(cell, cellAt(before, cell)));
+    return { sheet, cells: back, hiddenRows: before.hiddenRows, isStale: false };
   });
 }
 

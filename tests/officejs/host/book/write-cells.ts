@@ -34,7 +34,25 @@ export function editCells({ sheet, range }: Place, edit: Edit): void {
 export function enterCells(place: Place, given: unknown): void {
   refuseProtected(place.sheet);
   refuseArrays(place.sheet, place.range);
-  typeCells(place, given);
+  typeCells(place, filtered(place, given));
+}
+
+/**
+ * Where a filter hides some rows of a range, Excel on the desktop writes its first row into all rows that are seen, and
+ * nothing into the others; a single cell takes what it is given.
+ */
+export function filtered(place: Place, given: unknown): unknown {
+  const { sheet, range } = place;
+  const isHidden = (row: number): boolean => sheet.hiddenRows.has(row);
+  const filters = [...(sheet.filter ? [sheet.filter] : []), ...sheet.tables.map((table) => table.range)];
+  const rows = Array.from({ length: height(range) }, (_, offset) => range.top + offset);
+  const isCut = filters.some((filter) =>
+    rows.some((row) => isHidden(row) && row >= filter.top && row <= filter.bottom),
+  );
+  if (!isCut || height(range) * width(range) === 1) return given;
+  const at = gridOf(range, given);
+  const columns = Array.from({ length: width(range) }, (_, offset) => range.left + offset);
+  return rows.map((row) => columns.map((column) => (isHidden(row) ? null : at(range.top, column))));
 }
 
 /** Array formulas change as a whole or not at all; those that spill are broken off. */

@@ -14,7 +14,7 @@ import { readCells, readFormulas, wireFormat, wireType, wireValue } from '../boo
 import { clearCells, type Cleared } from '../book/clear-cells';
 import { mergeCells, unmergeCells } from '../book/merge-cells';
 import { around, common } from '../book/rectangles';
-import { editCells, enterCells, gridOf, refuseProtected } from '../book/write-cells';
+import { editCells, enterCells, filtered, gridOf, refuseProtected } from '../book/write-cells';
 import { ExcelError } from '../wire/excel-error';
 import { defineKind, type Handle, type Kind } from '../wire/kind';
 import { asObject, asText, asWhole } from './arguments';
@@ -157,7 +157,7 @@ function settled(place: Place): Place {
 
 function setFormats(place: Place, formats: unknown): void {
   refuseProtected(place.sheet);
-  const of = gridOf(place.range, formats);
+  const of = gridOf(place.range, filtered(place, formats));
   editCells(place, (before, row, column) => {
     const format = of(row, column);
     if (format === null) return before;

@@ -16,6 +16,7 @@ export interface CellPlan extends CellAddress {
 export interface SheetCells {
   readonly sheet: string;
   readonly cells: readonly CellPlan[];
+  readonly hiddenRows: ReadonlySet<number>;
   /** Formulas of which a result is stored that is no longer true. */
   readonly isStale: boolean;
 }
@@ -43,7 +44,7 @@ export function planCells(sheet: Sheet, writes: readonly CellWrite[], formatOf: 
     const isText = !isFormula && typeof value === 'string';
     cells.set(place, { ...home, content, isFormula, isText, formatBefore: before, formatAfter });
   }
-  return { sheet: sheet.name, cells: [...cells.values()], isStale };
+  return { sheet: sheet.name, cells: [...cells.values()], hiddenRows: sheet.hiddenRows, isStale };
 }
 
 /** Cells of our own sheets keep their looks. */

@@ -6,13 +6,14 @@ import type { CellPlan, SheetCells } from './cell-plan';
 import { contentSteps } from './content-steps';
 
 /** Writes cells: their formats first, so that contents are taken as what they are. */
-export function cellSteps({ sheet, cells, isStale }: SheetCells): Step[] {
+export function cellSteps(written: SheetCells): Step[] {
+  const { sheet, cells, hiddenRows, isStale } = written;
   const first = cells.filter((cell) => formatWhileTyping(cell) !== cell.formatBefore);
   const last = cells.filter((cell) => formatWhileTyping(cell) !== cell.formatAfter || takesAFormat(cell));
   return [
-    ...formatSteps(sheet, first, formatWhileTyping),
-    ...contentSteps(sheet, cells),
-    ...formatSteps(sheet, last, ({ formatAfter }) => formatAfter),
+    ...formatSteps({ ...written, cells: first }, formatWhileTyping),
+    ...contentSteps(sheet, cells, hiddenRows),
+    ...formatSteps({ ...written, cells: last }, ({ formatAfter }) => formatAfter),
     ...(isStale ? [calculation(sheet)] : []),
   ];
 }
@@ -27,9 +28,9 @@ function takesAFormat({ isFormula, formatAfter }: CellPlan): boolean {
   return isFormula && formatAfter === 'General';
 }
 
-function formatSteps(sheet: string, cells: readonly CellPlan[], formatOf: (cell: CellPlan) => string): Step[] {
+function formatSteps({ sheet, cells, hiddenRows }: SheetCells, formatOf: (cell: CellPlan) => string): Step[] {
   return [...grouped(cells, formatOf)].flatMap(([format, alike]) =>
-    rectanglesOf(alike).map((range) => formatStep(sheet, range, format)),
+    rectanglesOf(alike, hiddenRows).map((range) => formatStep(sheet, range, format)),
   );
 }
 

@@ -12,9 +12,9 @@ export interface Content extends CellAddress {
 const STEP_BYTES = 400_000;
 
 /** Writes contents, each rectangle as a whole; large ones by blocks of rows. */
-export function contentSteps(sheet: string, cells: readonly Content[]): Step[] {
+export function contentSteps(sheet: string, cells: readonly Content[], hidden?: ReadonlySet<number>): Step[] {
   const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  return rectanglesOf(cells).flatMap((range) =>
+  return rectanglesOf(cells, hidden).flatMap((range) =>
     blocksOf(range, byPlace).map((block) => contentStep({ sheet, ...range }, block)),
   );
 }
