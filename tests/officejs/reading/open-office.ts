@@ -11,7 +11,7 @@ export function openOffice(snapshot: WorkbookSnapshot, extra: Partial<OfficeHost
   const open = openHost(snapshot);
   const host: OfficeHost = {
     run: (batch) => open.run(batch),
-    supports: () => true,
+    supports: (set) => open.host.requirements.isSetSupported('ExcelApi', set),
     breathe: () => Promise.resolve(),
     ...extra,
   };

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { LIST } from '../../app/session/opened';
 import { drawWorkbook } from '../../drawing/draw-workbook';
 import type { HostCell } from '../host/book/host-cell';
+import type { ExcelHost } from '../host';
 import { openOffice, type OpenOffice } from '../reading/open-office';
 
 export interface OpenSession extends OpenOffice {
@@ -14,9 +15,13 @@ export interface OpenSession extends OpenOffice {
   readonly cell: (sheet: string, address: string) => HostCell | undefined;
 }
 
-/** The pane's session on a workbook in the simulated Excel, checked once. */
-export async function openSession(workbook: WorkbookSnapshot = drawWorkbook(LIST)): Promise<OpenSession> {
+/** The pane's session on a workbook in the simulated Excel, checked once; `prepare` has the host before. */
+export async function openSession(
+  workbook: WorkbookSnapshot = drawWorkbook(LIST),
+  prepare?: (host: ExcelHost) => void,
+): Promise<OpenSession> {
   const open = openOffice(workbook);
+  prepare?.(open.host);
   const session = new WorkbookSession(open.workbook, { language: 'zh-CN', today: () => '2026-03-31' });
   const perform = (action: Action): Promise<Reply> => session.perform(action);
   await perform({ kind: 'check' });
