@@ -150,3 +150,9 @@ test('of several writes to one cell the last counts', async () => {
   await apply(open, cells({ at: 'A1', value: 2, format: '0.0' }, { at: 'A1', value: 3, format: '0.00' }));
   expect(cellIn(open, 'A1')).toEqual({ value: 3, format: '0.0' });
 });
+
+test('of several writes to one cell the last counts, also where it is the formula that stood there', async () => {
+  const open = opened('| 1 | =A1*2 → 2 |');
+  await apply(open, cells({ at: 'B1', value: 7 }, { at: 'B1', value: 2, formula: 'A1*2' }));
+  expect(cellIn(open, 'B1')).toMatchObject({ formula: 'A1*2', value: 2 });
+});

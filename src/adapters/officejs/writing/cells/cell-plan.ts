@@ -31,7 +31,7 @@ export function planCells(sheet: Sheet, writes: readonly CellWrite[], formatOf: 
   for (const write of writes) {
     const home = homeOf(write, sheet);
     const place = `${home.row},${home.column}`;
-    if (isLeftAlone(write, sheet)) {
+    if (!cells.has(place) && isLeftAlone(write, sheet)) {
       // Excel calculates by itself; only where it was told not to, a result can be another than the one computed.
       isStale ||= write.value !== null && cellAt(sheet, home)?.value !== write.value && write.value !== '';
       continue;
