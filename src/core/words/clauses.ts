@@ -33,6 +33,10 @@ export const CLAUSE_PROVISIONS: Readonly<Record<ClauseId, Bilingual>> = {
     'zh-CN': '没有达到目标、没有得满分的，应当写明偏差原因和改进措施。',
     'en-US': 'What falls short of its target or its full score needs a reason and measures to improve.',
   },
+  'filled-in': {
+    'zh-CN': '每项指标的实际完成值和得分都要填写，空着的不能提交。',
+    'en-US': 'Each indicator needs its actual value and its score; with empty ones the form is refused.',
+  },
   'indicator-score': {
     'zh-CN':
       '定量指标达到指标值的得满分；没有达到的，按完成值与指标值的比例计分，不超过分值。越低越好的指标超出指标值时怎样扣分，各地有两种公式，以当地为准。',

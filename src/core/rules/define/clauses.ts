@@ -16,6 +16,7 @@ export const CLAUSES = Object.freeze({
   'execution-weight': { document: '财预〔2020〕10号《项目支出绩效评价管理办法》', standing: 'B' },
   'execution-rate': { document: '财预〔2020〕10号 附件1《项目支出绩效自评表》', standing: 'A' },
   'explain-deviation': { document: '财预〔2020〕10号 附件1《项目支出绩效自评表》', standing: 'A' },
+  'filled-in': { document: '预算管理一体化系统自评填报要求', standing: 'A' },
   'indicator-score': { document: '《项目支出绩效自评表》填表说明', standing: 'A' },
   'qualitative-levels': { document: '《项目支出绩效自评表》填表说明', standing: 'A' },
   'document-number': { document: 'GB/T 9704—2012《党政机关公文格式》', standing: 'C' },
