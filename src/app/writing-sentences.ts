@@ -2,7 +2,14 @@ import { columnLetters, formatCell, formatRange } from '../core/address';
 import type { Change } from '../core/changes';
 import type { Computed, Skip } from '../core/computing';
 import { SHEET_NAMES, type Summary } from '../core/summary';
-import { FIELD_NAMES, leftOutSentence, skipSentence, WRITING_WORDS, type Language } from '../core/words';
+import {
+  COMPUTED_NAMES,
+  judgementText,
+  leftOutSentence,
+  skipSentence,
+  WRITING_WORDS,
+  type Language,
+} from '../core/words';
 import type { WritePlan } from './plan-writing';
 import { settledSentences } from './sheet-removal';
 
@@ -13,7 +20,9 @@ export function writingSentences({ changes, computed, summary, settled }: WriteP
   const words = WRITING_WORDS[language];
   const isMarking = changes.some((change) => change.kind === 'clear-marks');
   return [
-    ...(computed ? [words.computed(computed.filled, computed.replaced), ...skipSentences(computed, language)] : []),
+    ...(computed
+      ? [words.computed(computed.filled, computed.replaced, computed.hasForms), ...skipSentences(computed, language)]
+      : []),
     ...(isMarking ? [words.marked(markedCells(changes))] : []),
     ...(summary ? summarySentences(summary, language) : []),
     ...(settled ? settledSentences(settled, language) : []),
@@ -40,13 +49,13 @@ export function markedCells(changes: readonly Change[]): number {
 export function skipSentences({ skipped, adapted }: Computed, language: Language): string[] {
   const groups = new Map<string, Skip[]>();
   for (const skip of skipped) {
-    const key = `${skip.field}:${skip.reason}`;
+    const key = `${skip.field}:${skip.reason}:${skip.cause ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(skip);
     else groups.set(key, [skip]);
   }
   const others = adapted.map(({ field, sheet, column, count, as }) => {
-    const name = FIELD_NAMES[field][language];
+    const name = COMPUTED_NAMES[field][language];
     return WRITING_WORDS[language].adapted(name, { count, column: `${sheet}!${columnLetters(column)}`, as });
   });
   const skips = [...groups.values()].map((group) =>
@@ -56,8 +65,9 @@ export function skipSentences({ skipped, adapted }: Computed, language: Language
 }
 
 function placesOf(group: readonly Skip[], language: Language): string {
-  const places = group.slice(0, PLACES_SHOWN).map(({ at }) => {
-    return `${at.sheet}!${'row' in at ? formatCell(at) : formatRange(at)}`;
+  const places = group.slice(0, PLACES_SHOWN).map(({ at, judgement }) => {
+    const place = `${at.sheet}!${'row' in at ? formatCell(at) : formatRange(at)}`;
+    return judgement ? `${place}${judgementText(judgement, language)}` : place;
   });
   return places.join(language === 'zh-CN' ? '、' : ', ') + (group.length > PLACES_SHOWN ? ' …' : '');
 }

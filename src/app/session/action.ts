@@ -19,7 +19,7 @@ export type Action =
   /** Back to what the reader finds out by itself. */
   | { readonly kind: 'forget-column'; readonly sheet: string; readonly headerRow: number; readonly field: ListField }
   /** Fills execution rates and grades. */
-  | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean }
+  | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean; readonly suggestions?: boolean }
   /** Writes our summary sheets. */
   | { readonly kind: 'summarise'; readonly asValues: boolean }
   /** Writes the check certificate. */

@@ -19,6 +19,7 @@ const OPTIONS = {
   'in-place': 'flag',
   compute: 'flag',
   replace: 'flag',
+  suggestions: 'flag',
   mark: 'flag',
   summary: 'flag',
   values: 'flag',
@@ -59,16 +60,16 @@ async function written(workbook: WorkbookFile, { request, input, session }: Job)
 }
 
 async function requestOf(options: Options, session: Session): Promise<WriteRequest> {
-  const { compute, replace, values, mark, summary } = options;
+  const { compute, replace, suggestions, values, mark, summary } = options;
   const { problems } = session;
-  if (!compute && replace) throw new CannotRun(problems.replaceNeedsCompute(), 'usage');
+  if (!compute && (replace || suggestions)) throw new CannotRun(problems.replaceNeedsCompute(), 'usage');
   if (!compute && !summary && values) throw new CannotRun(problems.valuesOfNothing(), 'usage');
   if (!compute && !mark && !summary) throw new CannotRun(problems.nothingAsked(), 'usage');
   const preset = await presetOf(options.preset, session);
   return {
     language: session.language,
     ...(preset ? { preset } : {}),
-    ...(compute ? { compute: { replace: replace === true } } : {}),
+    ...(compute ? { compute: { replace: replace === true, suggestions: suggestions === true } } : {}),
     mark: mark === true,
     summary: summary === true,
     asValues: values === true,

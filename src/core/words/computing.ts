@@ -1,10 +1,11 @@
-import type { ComputedField, Skip, SkipReason } from '../computing';
+import type { ComputedField, Judgement, Skip, SkipReason } from '../computing';
+import { formatPoints } from '../money';
 import { FIELD_NAMES } from './fields';
 import type { Bilingual, Language } from './language';
 import { scoringSentences } from './scoring';
 import { WRITING_WORDS } from './writing';
 
-const COMPUTED_NAMES: Readonly<Record<ComputedField, Bilingual>> = {
+export const COMPUTED_NAMES: Readonly<Record<ComputedField, Bilingual>> = {
   executionRate: FIELD_NAMES.executionRate,
   grade: FIELD_NAMES.grade,
   score: FIELD_NAMES.score,
@@ -79,4 +80,11 @@ export function skipSentence(
 function reasonText({ reason, cause }: Pick<Skip, 'reason' | 'cause'>, language: Language): string {
   if (cause === undefined) return SKIP_REASONS[reason][language];
   return scoringSentences({ kind: 'unscored', cause }, language).join('');
+}
+
+/** The room that a level leaves, behind a cell's name: "（8～10分，建议10分）". */
+export function judgementText({ from, to, isToIncluded, suggested }: Judgement, language: Language): string {
+  const [least, most, hint] = [from, to, suggested].map((points) => formatPoints(points));
+  if (language === 'zh-CN') return `（${least}～${most}分${isToIncluded ? '' : `，不含${most}分`}，建议${hint}分）`;
+  return ` (${least} to ${isToIncluded ? '' : 'below '}${most}, suggested ${hint})`;
 }

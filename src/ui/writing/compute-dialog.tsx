@@ -16,7 +16,11 @@ export function ComputeDialog({ desk, onClose }: ComputeDialogProps) {
   const words = useWords(WRITING_WORDS);
   const [replace, setReplace] = useState(false);
   const [asValues, setAsValues] = useState(false);
-  const action = useMemo<Action>(() => ({ kind: 'compute', replace, asValues }), [replace, asValues]);
+  const [suggestions, setSuggestions] = useState(false);
+  const action = useMemo<Action>(
+    () => ({ kind: 'compute', replace, asValues, suggestions }),
+    [replace, asValues, suggestions],
+  );
   return (
     <WriteDialog
       title={words.computeTitle}
@@ -28,6 +32,13 @@ export function ComputeDialog({ desk, onClose }: ComputeDialogProps) {
     >
       <Field hint={words.replaceHint} size="small">
         <Checkbox label={words.replace} checked={replace} onChange={(_, { checked }) => setReplace(checked === true)} />
+      </Field>
+      <Field hint={words.suggestionsHint} size="small">
+        <Checkbox
+          label={words.suggestions}
+          checked={suggestions}
+          onChange={(_, { checked }) => setSuggestions(checked === true)}
+        />
       </Field>
       <FormChoice asValues={asValues} onChange={setAsValues} />
     </WriteDialog>

@@ -10,6 +10,8 @@ interface WritingWords {
   readonly computeConfirm: string;
   readonly replace: string;
   readonly replaceHint: string;
+  readonly suggestions: string;
+  readonly suggestionsHint: string;
   readonly form: string;
   readonly asFormulas: string;
   readonly asValues: string;
@@ -28,11 +30,13 @@ const ZH: WritingWords = {
   failed: '没能算出会改动什么，请关闭后再试。',
   cells: (count) => `将改动 ${count} 个单元格`,
   nothing: '没有需要改动的单元格。',
-  computeTitle: '计算执行率与等级',
-  computeWhat: '按当前标准，由预算数和执行数算出执行率，由得分定出等级。',
+  computeTitle: '计算执行率、得分与等级',
+  computeWhat: '按当前标准，由预算数和执行数算出执行率，由得分定出等级；自评表里的指标得分和总分也一并算出。',
   computeConfirm: '写入',
   replace: '同时更正与标准不符的',
   replaceHint: '不勾选时只填空着的单元格，已有的不动。',
+  suggestions: '定性指标也按建议填上得分',
+  suggestionsHint: '定性指标的得分在档次范围内由您确定；勾选后先填入建议的得分，您再核改。',
   form: '写成',
   asFormulas: '公式（随数据变）',
   asValues: '数值（固定）',
@@ -51,11 +55,15 @@ const EN: WritingWords = {
   failed: 'It could not be worked out what would change. Close this and try again.',
   cells: (count) => (count === 1 ? '1 cell will change' : `${count} cells will change`),
   nothing: 'No cell needs changing.',
-  computeTitle: 'Compute rates and grades',
-  computeWhat: 'Execution rates follow from budget and executed amounts, grades from scores, by the standard chosen.',
+  computeTitle: 'Compute rates, scores and grades',
+  computeWhat:
+    'Execution rates follow from budget and executed amounts, grades from scores, by the standard chosen; so do the scores and totals of the forms.',
   computeConfirm: 'Write',
   replace: 'Also correct those that differ from the standard',
   replaceHint: 'Otherwise only empty cells are filled.',
+  suggestions: 'Also fill in suggested scores',
+  suggestionsHint:
+    'Scores in words are yours to set within their bounds; this fills in what is suggested, for you to look at.',
   form: 'Written as',
   asFormulas: 'Formulas (follow the data)',
   asValues: 'Values (fixed)',

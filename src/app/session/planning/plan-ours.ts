@@ -19,8 +19,8 @@ type Of<K extends Action['kind']> = Extract<Action, { kind: K }>;
 /** Fills execution rates and grades. In slices. */
 export function* planCompute({ book, preset }: CheckedWorkbook, action: Of<'compute'>, language: Language): Steps {
   const computed = yield* computeColumnsInSteps(book, preset, action);
-  const { changes, filled, replaced } = computed;
-  const did = WRITING_WORDS[language].computed(filled, replaced);
+  const { changes, filled, replaced, hasForms } = computed;
+  const did = WRITING_WORDS[language].computed(filled, replaced, hasForms);
   const notes = skipSentences(computed, language);
   const said = SESSION_WORDS[language].sentence([did, ...notes]);
   if (changes.length === 0) return { ok: true, said };

@@ -7,3 +7,4 @@ export * from './total';
 export * from './direction-of-indicator';
 export * from './form-scorings';
 export * from './score-lines';
+export * from './explain-scores';
