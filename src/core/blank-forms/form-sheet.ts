@@ -7,8 +7,9 @@ import { across, down, SheetDraft } from './sheet-draft';
 
 const SIDE_WIDTH = 9;
 const TITLE_HEIGHT = 34;
-const ROW_HEIGHT = 24;
-const GOALS_HEIGHT = 66;
+const ROW_HEIGHT = 28;
+const GOALS_HEIGHT = 96;
+const FUNDS_HEADER_HEIGHT = 34;
 
 /** A form as the annex prints it, ready to be filled in. The sheet is the user's: it bears no tag. */
 export function formSheet(draft: FormDraft, name: string): OwnSheet {
@@ -16,6 +17,7 @@ export function formSheet(draft: FormDraft, name: string): OwnSheet {
   const last = draft.layout.columns.length;
   const fundsTop = headRows(sheet, draft);
   const belowFunds = fundsBlock(sheet, fundsTop, draft);
+  sheet.heights.set(fundsTop, FUNDS_HEADER_HEIGHT);
   for (let row = 2; row < belowFunds; row += 1) if (!sheet.heights.has(row)) sheet.heights.set(row, ROW_HEIGHT);
   const goalsTop = draft.layout.isScored ? belowFunds : managementRows(sheet, belowFunds, last);
   const headerRow = goalRows(sheet, goalsTop, draft);
@@ -32,7 +34,7 @@ export function formSheet(draft: FormDraft, name: string): OwnSheet {
     merges: sheet.merges,
     charts: [],
     frozenRows: 0,
-    print: { landscape: false, repeatRows: [headerRow, headerRow] },
+    print: { landscape: false, repeatRows: [headerRow, headerRow], hasPageNumbers: false },
   };
 }
 

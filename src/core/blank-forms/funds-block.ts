@@ -110,8 +110,17 @@ function sourceRow(sheet: SheetDraft, row: number, { draft, places }: Block): vo
     if (place) sheet.put(across(row, ...place), 'amount', { format });
   }
   if (places.weight) sheet.put(across(row, ...places.weight), 'center', DASH);
-  sheet.put(across(row, ...places.rate), 'center', DASH);
+  if (draft.layout.isScored) sheet.put(across(row, ...places.rate), 'center', DASH);
+  else sheet.put(across(row, ...places.rate), 'center', { ...partRate(row, { draft, places }), format: '0.00%' });
   if (places.score) sheet.put(across(row, ...places.score), 'center', DASH);
+}
+
+/** The parts of a transfer payment have their own rates. */
+function partRate(row: number, { draft, places }: Block): Pick<OwnCell, 'value' | 'formula'> {
+  const budget = formatCell({ row, column: places.adjustedBudget[0] });
+  const executed = formatCell({ row, column: places.executed[0] });
+  const { layout, name, executionWeight, blocks } = draft;
+  return rateOfDraft({ layout, name, executionWeight, blocks, atZeroBudget: 'not-applicable' }, { budget, executed });
 }
 
 function amount(money: Money | undefined): Pick<OwnCell, 'value'> {

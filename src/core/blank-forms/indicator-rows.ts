@@ -6,12 +6,12 @@ import type { FormDraft, IndicatorDraft } from './form-draft';
 import { across, down, type SheetDraft } from './sheet-draft';
 
 const STYLES: Readonly<Partial<Record<IndicatorField, CellStyle>>> = { name: 'text', reason: 'text' };
-const ROW_HEIGHT = 24;
+const ROW_HEIGHT = 36;
 
 /** 绩效指标: header and rows, first and second levels merged downwards. Returns the row below. */
 export function indicatorRows(sheet: SheetDraft, top: number, { layout, blocks }: FormDraft): number {
   layout.columns.forEach(({ title }, index) => sheet.put(across(top, index + 1), 'center', title));
-  sheet.heights.set(top, 30);
+  sheet.heights.set(top, ROW_HEIGHT);
   let row = top + 1;
   for (const block of blocks) {
     const first = row;

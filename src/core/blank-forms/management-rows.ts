@@ -9,7 +9,7 @@ const ITEMS = [
   '预算绩效管理情况',
   '支出责任履行情况',
 ];
-const HEIGHT = 20;
+const HEIGHT = 26;
 
 /** 资金管理情况 of a transfer payment: seven items, each with room for what was done and what is amiss. Returns the row below. */
 export function managementRows(sheet: SheetDraft, top: number, last: number): number {

@@ -63,5 +63,7 @@ export interface OwnSheet {
     readonly landscape: boolean;
     /** Repeated at the top of every page, zero-based, both inclusive. */
     readonly repeatRows?: readonly [number, number];
+    /** Page numbers at the foot, unless said otherwise. */
+    readonly hasPageNumbers?: false;
   };
 }

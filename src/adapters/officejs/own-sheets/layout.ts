@@ -91,7 +91,8 @@ export function printOf(content: OwnSheet): Step {
       }
       layout.setPrintArea(formatAbsolute(usedRange(content)));
       if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
-      layout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS.replace(/^&C/, '');
+      if (print.hasPageNumbers ?? true)
+        layout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS.replace(/^&C/, '');
       sheet.horizontalPageBreaks.removePageBreaks();
       for (const row of pageBreaks(content)) sheet.horizontalPageBreaks.add(`A${row + 1}`);
     },

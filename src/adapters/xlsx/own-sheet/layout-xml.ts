@@ -32,7 +32,9 @@ export function printXml(sheet: OwnSheet): string {
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${margins.join(' ')}/>`,
     `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${escapeXml(PAGE_NUMBERS)}</oddFooter></headerFooter>`,
+    (sheet.print.hasPageNumbers ?? true)
+      ? `<headerFooter><oddFooter>${escapeXml(PAGE_NUMBERS)}</oddFooter></headerFooter>`
+      : '',
     breaksXml(pageBreaks(sheet)),
   ].join('');
 }

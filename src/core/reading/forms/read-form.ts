@@ -1,4 +1,4 @@
-import { isStated, type Form, type Funds, type Indicator, type Reading } from '../../book';
+import { isStated, type Form, type Funds, type Reading } from '../../book';
 import { CellReader } from '../cells/cell-reader';
 import { words } from '../cells/make-reading';
 import type { FoundForm } from './find-forms';
@@ -45,7 +45,7 @@ export function readForm(found: FoundForm, reader = new CellReader()): Form {
     ...(total ? { total } : {}),
     ...(labels.grade ? { grade: labels.grade } : {}),
     prompts: [...promptsAmong(textsOf(labels, goals, { body, lines })), ...body.prompts],
-    isBlank: isBlankForm(funds, body.indicators, { goals, total }),
+    isBlank: isBlankForm(funds, body, { goals, total }),
   };
 }
 
@@ -103,17 +103,21 @@ function textsOf(labels: Labelled, goals: Form['goals'], { body, lines }: Read):
   return [...lines, ...Object.values(labels), goals?.expected, goals?.achieved, ...ofIndicators];
 }
 
-/** Nothing filled in but names and targets; a sum of nothing is 0. */
+/**
+ * Nothing filled in but names and targets; a sum of nothing is 0. Where levels stand there and not one indicator under
+ * them, funds alone fill no form: they are known before it is.
+ */
 function isBlankForm(
   funds: Funds | undefined,
-  indicators: readonly Indicator[],
+  { indicators, headings }: Indicators,
   { goals, total }: { goals: Form['goals'] | undefined; total: Form['total'] | undefined },
 ): boolean {
+  const isUnnamed = indicators.length === 0 && headings.length > 0;
   const filled = [
     goals?.achieved,
     total?.score,
     ...indicators.flatMap(({ actual, score }) => [actual, score]),
-    ...(funds?.rows ?? []).flatMap(({ executed, score }) => [executed, score]),
+    ...(isUnnamed ? [] : (funds?.rows ?? [])).flatMap(({ executed, score }) => [executed, score]),
   ];
   return !filled.some(
     (reading) => isStated<unknown>(reading) && !(reading.value === 0n && reading.cell?.formula !== undefined),
