@@ -1,4 +1,4 @@
-import type { ListTable } from '../../book';
+import type { Form, ListTable } from '../../book';
 import { isError, sheetNamed, type Cell, type SheetRow, type WorkbookSnapshot } from '../../snapshot';
 
 export interface ErrorCell {
@@ -8,11 +8,19 @@ export interface ErrorCell {
 }
 
 /** The cells below a list's header that hold an error value, row by row. */
-export function errorsIn({ sheet: name, range, headerRows }: ListTable, snapshot: WorkbookSnapshot): ErrorCell[] {
+export function errorsIn({ sheet, range, headerRows }: ListTable, snapshot: WorkbookSnapshot): ErrorCell[] {
+  return errorsWithin({ sheet, range: { ...range, top: headerRows[1] + 1 } }, snapshot);
+}
+
+/** The cells of a form, or of a part of a sheet, that hold an error value. */
+export function errorsWithin(
+  { sheet: name, range }: Pick<Form, 'sheet' | 'range'>,
+  snapshot: WorkbookSnapshot,
+): ErrorCell[] {
   const sheet = sheetNamed(snapshot, name);
   const found: ErrorCell[] = [];
   if (!sheet) return found;
-  for (let row = headerRows[1] + 1; row <= range.bottom; row += 1) {
+  for (let row = range.top; row <= range.bottom; row += 1) {
     const cells = sheet.rows.get(row);
     if (cells) collect(found, cells, { row, left: range.left, right: range.right });
   }

@@ -1,12 +1,14 @@
 import { columnLetters } from '../../address';
 import type { ListTable } from '../../book';
 import type { Preset } from '../../presets';
-import { defineRule, type Suggestion } from '../define';
+import type { WorkbookSnapshot } from '../../snapshot';
+import { defineRule, type RuleForm, type Suggestion } from '../define';
+import { indicatorColumn, isMostIndicators } from '../shared/forms/most-indicators';
 import { isMostRows } from '../shared/most-rows';
 import { columnOf } from '../shared/places';
 import { rightRateIn } from '../shared/right-rate';
 import { setCells } from '../shared/set-cells';
-import { errorsIn, type ErrorCell } from './errors-in';
+import { errorsIn, errorsWithin, type ErrorCell } from './errors-in';
 
 const says = { found: 'text' } as const;
 
@@ -24,9 +26,11 @@ export default defineRule({
     name: says,
     other: says,
     most: { found: 'text', column: 'text', count: 'count', total: 'count' },
+    mostInForm: { found: 'text', count: 'count' },
   },
   // Copies too: an error is where it shows.
-  *check({ lists, book, preset }) {
+  *check({ lists, forms, book, preset }) {
+    yield* inForms(forms, book.snapshot);
     for (const list of lists) {
       const errors = errorsIn(list, book.snapshot);
       if (errors.length === 0) continue;
@@ -38,6 +42,23 @@ export default defineRule({
     }
   },
 });
+
+/** Blank forms too: an error in a template shows in each form that is made of it. */
+function* inForms(forms: readonly RuleForm[], snapshot: WorkbookSnapshot) {
+  for (const form of forms) {
+    const errors = errorsWithin(form, snapshot);
+    for (const column of new Set(errors.map((one) => one.column))) {
+      const group = errors.filter((one) => one.column === column);
+      const [{ error: found }] = group as [ErrorCell];
+      if (!isMostIndicators(group.length, form.indicators.length)) {
+        for (const one of group) yield ofCell(form, one, undefined);
+        continue;
+      }
+      const at = indicatorColumn(form, column);
+      yield { message: 'mostInForm' as const, at, data: { found, count: group.length } };
+    }
+  }
+}
 
 const KINDS = {
   '#REF!': 'reference',
@@ -59,7 +80,11 @@ function* ofCells(list: ListTable, errors: readonly ErrorCell[], preset: Preset)
   }
 }
 
-function ofCell({ sheet }: ListTable, { row, column, error }: ErrorCell, suggest: Suggestion | undefined) {
+function ofCell(
+  { sheet }: Pick<ListTable, 'sheet'>,
+  { row, column, error }: ErrorCell,
+  suggest: Suggestion | undefined,
+) {
   return {
     message: KINDS[error as keyof typeof KINDS] ?? ('other' as const),
     at: { sheet, row, column },

@@ -7,6 +7,8 @@ import { foundIn } from '../shared/found-in';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { isRoundingHair } from '../shared/rounding-hair';
+import { overspentForms } from './in-forms';
+import { isUnitMixup } from './unit-mixup';
 
 const amounts = { found: 'money', budget: 'money' } as const;
 
@@ -23,7 +25,8 @@ export default defineRule({
     most: { count: 'count', total: 'count' },
     mostUnitMixup: { count: 'count', total: 'count' },
   },
-  *check({ lists }) {
+  *check({ lists, forms }) {
+    yield* overspentForms(forms);
     for (const list of countedLists(lists)) {
       const over = foundIn(list.projects, (project) => overspentOf(list, project));
       if (isColumnMixup(over, list)) {
@@ -54,11 +57,6 @@ function overspentOf(list: ListTable, project: Project): Overspent | undefined {
   if (executed === undefined || budget === undefined || budget < 0n || executed <= budget) return undefined;
   if (budget > 0n && isRoundingHair(list, project, ['executed', 'adjustedBudget'])) return undefined;
   return { project, executed, budget };
-}
-
-/** 元 written among 万元: 2,000 to 20,000 times as much. */
-function isUnitMixup({ executed, budget }: Overspent): boolean {
-  return budget > 0n && executed >= budget * 2000n && executed <= budget * 20_000n;
 }
 
 /** In a column of 元 so much is one too, of a budget that was hardly executed. */

@@ -7,6 +7,7 @@ import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { rightRateIn } from '../shared/right-rate';
 import { setCells } from '../shared/set-cells';
+import { wrongRatesOfForms } from './in-forms';
 import { wrongTotalRate } from './wrong-total-rate';
 import { wrongRate, type WrongRate } from './wrong-rate';
 
@@ -18,7 +19,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'execution-rate',
-  causedBy: ['executed-exceeds-budget', 'total-mismatch'],
+  causedBy: ['executed-exceeds-budget', 'total-mismatch', 'funds-total-mismatch'],
   facts: {
     differs: says,
     onInitial: says,
@@ -29,7 +30,8 @@ export default defineRule({
     most: { count: 'count', total: 'count' },
     mostOnInitial: { count: 'count', total: 'count' },
   },
-  *check({ lists, preset }) {
+  *check({ lists, forms, preset }) {
+    yield* wrongRatesOfForms(forms);
     for (const list of countedLists(lists)) {
       if (!list.columns.executionRate) continue;
       yield* ofTotals(list);

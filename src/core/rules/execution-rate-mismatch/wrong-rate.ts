@@ -3,10 +3,13 @@ import { agreeAtPercent, type Money, type Rate } from '../../money';
 import { executionRate, isRightRate, printedDecimals, type StatedRate } from '../../scoring';
 import { isHundredfold } from './hundredfold';
 
+/** A project of a list, or a row of a form's funds. */
+export type Rated = Pick<Project, 'executionRate' | 'executed' | 'adjustedBudget' | 'initialBudget'>;
+
 /** A stated rate that is not the quotient of the amounts beside it. */
-export interface WrongRate {
+export interface WrongRate<T extends Rated = Project> {
   readonly kind: 'differs' | 'onInitial' | 'hundredfold' | 'withoutBudget';
-  readonly project: Project;
+  readonly project: T;
   readonly stated: StatedRate;
   readonly executed: Reading<Money>;
   readonly adjustedBudget: Reading<Money>;
@@ -19,7 +22,7 @@ export interface WrongRate {
 }
 
 /** What is wrong with a project's stated rate; undefined where it is right, or cannot be told. */
-export function wrongRate(project: Project): WrongRate | undefined {
+export function wrongRate<T extends Rated = Project>(project: T): WrongRate<T> | undefined {
   const { executionRate: stated, executed, adjustedBudget } = project;
   if (!isStated(stated) || !isStated(executed) || !isStated(adjustedBudget) || adjustedBudget.value < 0n)
     return undefined;
@@ -43,7 +46,7 @@ function isNoneOrAll({ numerator, denominator }: Rate): boolean {
 
 /** The initial budget, where the rate was computed on it. */
 function initialBasis(
-  { executed, initialBudget }: Project,
+  { executed, initialBudget }: Rated,
   stated: Rate,
   decimals: number,
 ): Reading<Money> | undefined {

@@ -12,8 +12,8 @@ export interface Mismatch {
   readonly expected: GradeBand;
 }
 
-/** What is wrong with a project's grade; undefined where it is right, or the score or the grade says nothing. */
-export function mismatchOf({ score, grade }: Project, grading: Grading): Mismatch | undefined {
+/** What is wrong with the grade of a project, or of a form; undefined where it is right, or the score or the grade says nothing. */
+export function mismatchOf({ score, grade }: Pick<Project, 'score' | 'grade'>, grading: Grading): Mismatch | undefined {
   if (!isStated(score) || !isStated(grade)) return undefined;
   const written = bandNamed(grade.value, grading.scale);
   if (!written || isRightGrade(written, score, grading)) return undefined;

@@ -7,6 +7,7 @@ import { countedLists } from '../shared/counted-lists';
 import { foundIn } from '../shared/found-in';
 import { cellIn } from '../shared/places';
 import { setCells } from '../shared/set-cells';
+import { wrongGradesOfForms } from './in-forms';
 import { mismatchOf, type Mismatch } from './mismatch';
 import { scalesThatFit } from './scales-that-fit';
 
@@ -18,8 +19,10 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'grade-bands',
+  causedBy: ['form-total-mismatch'],
   facts: { differs: says, farOff: says, otherScale: { ...says, others: 'list' } },
-  *check({ lists, preset }) {
+  *check({ lists, forms, preset }) {
+    yield* wrongGradesOfForms(forms, preset.grades);
     for (const list of countedLists(lists)) {
       const grading = { scale: preset.grades, full: fullScoreOf(list) };
       const mismatches = mismatchesIn(list, grading);

@@ -49,7 +49,7 @@ function changeIn(form: Form, snapshot: WorkbookSnapshot): Changed[] {
   if (!isStated(initial) || !isStated(adjusted)) return [];
   const slack = [fundsSlack(form, initial), fundsSlack(form, adjusted)].reduce((a, b) => (a > b ? a : b));
   if (magnitude(subtract(initial.value, adjusted.value)) <= slack) return [];
-  if (isCarriedOver(form, row!) || isToldInForm(form, snapshot, TOLD)) return [];
+  if (isCarriedOver(form, row!) || isToldInForm(form, snapshot, (sentence) => TOLD.test(sentence))) return [];
   return [{ form, initial, adjusted }];
 }
 

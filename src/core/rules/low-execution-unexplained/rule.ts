@@ -10,6 +10,7 @@ import { foundIn } from '../shared/found-in';
 import { coveredCells } from '../shared/merged-cells';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
+import { lowForms } from './in-forms';
 
 const several = { count: 'count', total: 'count', limit: 'count', cells: 'cells' } as const;
 
@@ -20,8 +21,14 @@ export default defineRule({
   certainty: 'certain',
   clause: 'explain-deviation',
   causedBy: ['unexplained-zero-score', 'execution-rate-mismatch'],
-  facts: { noReason: { rate: 'rate', limit: 'count' }, noColumn: several, most: several },
-  *check({ lists, preset, book }) {
+  facts: {
+    noReason: { rate: 'rate', limit: 'count' },
+    noColumn: several,
+    most: several,
+    form: { rate: 'rate', limit: 'count' },
+  },
+  *check({ lists, forms, preset, book }) {
+    yield* lowForms(forms, preset, book.snapshot);
     for (const list of countedLists(lists)) {
       const isExplained = list.once(explanations);
       const low = withoutCovered(

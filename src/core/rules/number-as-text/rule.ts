@@ -7,6 +7,7 @@ import { cellIn, columnOf } from '../shared/places';
 import { setCells } from '../shared/set-cells';
 import { numberFor } from './number-for';
 import { flawOf } from './flaw-of';
+import { textNumbersOfForms } from './in-forms';
 import { isDate, textNumbersIn, type TextNumber } from './text-numbers-in';
 
 const says = { found: 'text' } as const;
@@ -27,9 +28,11 @@ export default defineRule({
     rate: says,
     date: says,
     most: { column: 'text', count: 'count', total: 'count' },
+    mostInForm: { count: 'count' },
   },
   // Copies too: sums go wrong where the text stands.
-  *check({ lists }) {
+  *check({ lists, forms, book }) {
+    yield* textNumbersOfForms(forms, book.snapshot);
     for (const list of lists) {
       const found = textNumbersIn(list);
       for (const field of new Set(found.map((one) => one.field))) {

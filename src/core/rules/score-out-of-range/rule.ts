@@ -7,6 +7,7 @@ import { countedLists } from '../shared/counted-lists';
 import { explanations } from '../shared/explanation';
 import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
+import { outOfRangeInForms } from './in-forms';
 
 /** The score lies below 0 or above the full score, or is no number; empty ones are blank-required's. */
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'weights-100',
+  causedBy: ['score-exceeds-weight', 'form-total-mismatch', 'weights-not-100'],
   facts: {
     above: { found: 'score', full: 'score' },
     below: { found: 'score', full: 'score' },
@@ -21,7 +23,8 @@ export default defineRule({
     notScored: { found: 'text' },
     mostNotNumbers: { found: 'text', count: 'count', total: 'count' },
   },
-  *check({ lists }) {
+  *check({ lists, forms }) {
+    yield* outOfRangeInForms(forms);
     for (const list of countedLists(lists)) {
       const full = fullScoreOf(list);
       const { states, least = 0n, most = 0n } = censusOf(list, 'score');

@@ -30,6 +30,11 @@ export function saysReason(text: string): boolean {
   return saidIn(text) !== '';
 }
 
+/** Whether a sentence anywhere tells why something fell short. */
+export function tellsWhy(sentence: string): boolean {
+  return isReason(saidIn(sentence));
+}
+
 function isReason(remark: string): boolean {
   return TELLS_WHY.test(remark) || NOT_DONE.test(remark);
 }

@@ -8,6 +8,7 @@ import { isMostRows } from '../shared/most-rows';
 import { cellIn, columnOf } from '../shared/places';
 import { rightGradeIn } from '../shared/right-grade';
 import { setCells } from '../shared/set-cells';
+import { unknownGradesOfForms } from './in-forms';
 
 /** The grade is none of the active scale's, however worded. */
 export default defineRule({
@@ -19,8 +20,9 @@ export default defineRule({
     unknown: { found: 'text', labels: 'list' },
     otherLabels: { found: 'list', labels: 'list', count: 'count', total: 'count' },
   },
-  *check({ lists, preset }) {
+  *check({ lists, forms, preset }) {
     if (preset.grades.bands.length === 0) return;
+    yield* unknownGradesOfForms(forms, preset.grades);
     const labels = preset.grades.bands.map(({ label }) => label);
     for (const list of countedLists(lists)) {
       const unknown = foundIn(list.projects, (project) => unknownGrade(project, preset.grades));

@@ -4,15 +4,15 @@ import { cellAt, sheetNamed, type WorkbookSnapshot } from '../../../snapshot';
 
 const LABEL = 15;
 
-/** Whether any sentence of a form matches: its goals, reasons, notes and remarks, not the labels and headers of its tables. */
-export function isToldInForm(form: Form, snapshot: WorkbookSnapshot, pattern: RegExp): boolean {
+/** Whether any sentence of a form says it: its goals, reasons, notes and remarks, not the labels and headers of its tables. */
+export function isToldInForm(form: Form, snapshot: WorkbookSnapshot, says: (sentence: string) => boolean): boolean {
   const sheet = sheetNamed(snapshot, form.sheet);
   const { top, bottom, left, right } = form.range;
   for (let row = top; sheet && row <= bottom; row += 1) {
     if (isHeader(form, row)) continue;
     for (let column = left; column <= right; column += 1) {
       const value = cellAt(sheet, { row, column })?.value;
-      if (typeof value === 'string' && !isLabel(form, value, row) && pattern.test(plain(value))) return true;
+      if (typeof value === 'string' && !isLabel(form, value, row) && says(plain(value))) return true;
     }
   }
   return false;
