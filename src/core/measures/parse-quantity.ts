@@ -2,11 +2,11 @@ import type { Operator, Quantity, WordsCause } from '../book';
 import type { Decimal } from '../money';
 import { figureAt, type Figure } from './figure';
 import { withoutOperator } from './parse-operator';
-import { isKnownUnit } from './unit-kind';
+import { isKnownUnit, unitKind } from './unit-kind';
 import { unitWord } from './unit-word';
 
 // What people write before a figure without changing it: 已完成10个, 满意度达到95%.
-const VERBS = /^(?:目前|现|已|共计|共|累计|合计|总计|总共|实际|全部|完成|达到|达|为|控制在|保持在|维持在|:)+/;
+const VERBS = /^(?:目前|全年|年内|现|已|共计|共|累计|合计|总计|总共|实际|全部|完成|达到|达|为|控制在|保持在|维持在|:)+/;
 const LABEL =
   /^[^\d<>=≥≤]{0,10}?(?:率|度|人数|次数|个数|户数|数量|比例|占比|比重|面积|金额)(?=[\d<>=≥≤:为达不至大小高低超])/;
 // 增长5% beside 下降3%: figures of changes cannot be compared without their direction.
@@ -67,7 +67,13 @@ function figureIn(said: string): Quantified {
 // The unit in brackets: 95（%）.
 const BRACKETED_UNIT = /(\d)[(【[]([^()【】[\]\d]{1,8})[)】\]]$/;
 
-function withoutNote(text: string): string | undefined {
+// 200人以上（含200人）
+const INCLUDED = /[(【[]含\d[^()【】[\]]*[)】\]]$/;
+// 1300人（次）, 5篇（部）: a unit with another beside it.
+const TWO_UNITS = /^(.*\d)([^\d()]{1,4})\(([^()\d]{1,3})\)$/;
+
+function withoutNote(whole: string): string | undefined {
+  const text = withOneUnit(whole.replace(INCLUDED, '(含)'));
   const note = NOTE.exec(text);
   if (!note || note[1] === '含') return text;
   const unit = BRACKETED_UNIT.exec(text);
@@ -76,6 +82,18 @@ function withoutNote(text: string): string | undefined {
   return isKnownUnit(note[1]!) || CHANGE.test(note[1]!) || /[未不预估暂]|约/.test(note[1]!)
     ? undefined
     : text.slice(0, note.index);
+}
+
+/** 人（次） is 人次, as 场（次） is 场次; of 篇（部） the first is as good as the second. */
+function withOneUnit(text: string): string {
+  const [, figure = '', first = '', second = ''] = TWO_UNITS.exec(text) ?? [];
+  if (first === '' || !isKnownUnit(first)) return text;
+  if (isKnownUnit(`${first}${second}`)) return `${figure}${first}${second}`;
+  return areCounts(first, second) ? `${figure}${first}` : text;
+}
+
+function areCounts(...units: readonly string[]): boolean {
+  return units.every((unit) => unitKind(unit)?.isCount === true);
 }
 
 function withoutLead(text: string): string {

@@ -25,8 +25,9 @@ function reachesQuantity(target: Quantity, actual: Quantity, known: Circumstance
   if (!figures) return undefined;
   const [low, high] = spanOf(figures.actual, actual);
   const [least, most] = figures.target;
-  if (target.upTo) return isWithin([low, high], [least, most]);
-  switch (directionOf(target.operator) ?? known.direction) {
+  const direction = directionOf(target.operator) ?? known.direction;
+  if (target.upTo) return isWithin([low, high], [least, most], direction);
+  switch (direction) {
     case 'up':
       // = 0 is the one target of this kind that more does not reach: no complaint, no accident.
       if (target.operator === '=' && least.numerator === 0n) return isAtMost([low, high], least);
@@ -56,10 +57,17 @@ function isAtMost([low, high]: Span, bound: Rate): boolean | undefined {
   return low && compareRates(low, bound) > 0 ? false : undefined;
 }
 
-/** Above a range's upper end nobody can say: a rate of 95 % beside 80%-90% may be welcome. */
-function isWithin([low, high]: Span, [least, most]: readonly [Rate, Rate]): boolean | undefined {
+/**
+ * Above a range's upper end nobody can say: a rate of 95 % beside 80%-90% may be welcome. So may what lies below it (2 days
+ * beside 3-5 days), unless more is better.
+ */
+function isWithin(
+  [low, high]: Span,
+  [least, most]: readonly [Rate, Rate],
+  direction: Direction | undefined,
+): boolean | undefined {
   if (low && high && compareRates(low, least) >= 0 && compareRates(high, most) <= 0) return true;
-  return high && compareRates(high, least) < 0 ? false : undefined;
+  return direction === 'up' && high && compareRates(high, least) < 0 ? false : undefined;
 }
 
 function isEqual(a: Rate | undefined, b: Rate): boolean {

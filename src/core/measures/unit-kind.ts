@@ -15,7 +15,7 @@ const whole = (units: number): Decimal => ({ units: BigInt(units), scale: 0 });
 const SIZED: readonly (readonly [kind: string, sizes: Readonly<Record<string, Decimal>>])[] = [
   ['%', { '%': whole(10), '‰': whole(1) }],
   ['百分点', { 百分点: whole(1), 个百分点: whole(1) }],
-  ['元', { 元: whole(1), 圆: whole(1), 元人民币: whole(1), 人民币: whole(1) }],
+  ['元', { 元: whole(1), 元整: whole(1), 圆: whole(1), 元人民币: whole(1), 人民币: whole(1) }],
   ['人次', { 人次: whole(1), 人次数: whole(1) }],
   ['人', { 人: whole(1), 名: whole(1), 位: whole(1), 个人: whole(1), 人数: whole(1) }],
   ['户', { 户: whole(1), 户数: whole(1) }],
@@ -28,7 +28,7 @@ const SIZED: readonly (readonly [kind: string, sizes: Readonly<Record<string, De
   ['立方米', { 立方米: whole(1), 立方: whole(1), 方: whole(1), 'm³': whole(1) }],
   ['克', { 克: whole(1), g: whole(1), 斤: whole(500), 公斤: whole(1000), 千克: whole(1000), kg: whole(1000) }],
   ['克', { 吨: whole(1_000_000), t: whole(1_000_000) }],
-  ['秒', { 秒: whole(1), s: whole(1), 分钟: whole(60), 小时: whole(3600), h: whole(3600) }],
+  ['秒', { 秒: whole(1), s: whole(1), 分钟: whole(60), min: whole(60), 小时: whole(3600), h: whole(3600) }],
   ['天', { 天: whole(1), 日: whole(1), 自然日: whole(1) }],
   ['工作日', { 工作日: whole(1), 个工作日: whole(1) }],
   ['个月', { 个月: whole(1), 年: whole(12) }],

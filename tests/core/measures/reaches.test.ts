@@ -72,7 +72,8 @@ describe('whether a target is reached', () => {
     ['10个', '12个', undefined],
     ['80%-90%', '80%', true],
     ['80%-90%', '90%', true],
-    ['80%-90%', '79%', false],
+    ['80%-90%', '79%', undefined],
+    ['3-5天', '2天', undefined],
     ['80%-90%', '95%', undefined],
     ['≥100人', '100人次', undefined],
     ['≥100人', '完成', undefined],
@@ -94,6 +95,8 @@ describe('whether a target is reached', () => {
       reaches(parseMeasure(target), parseMeasure(actual), known);
     expect(of('10个', '12个', { direction: 'up' })).toBe(true);
     expect(of('10万元', '12万元', { direction: 'down' })).toBe(false);
+    expect(of('80%-90%', '79%', { direction: 'up' })).toBe(false);
+    expect(of('5%-8%', '4%', { direction: 'down' })).toBeUndefined();
     expect(of('12月31日前', '11月', { year: 2022 })).toBe(true);
     expect(of('12月31日前', '2023年1月5日', { year: 2022 })).toBe(false);
   });

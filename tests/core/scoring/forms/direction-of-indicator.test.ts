@@ -32,6 +32,11 @@ test.each([
   ['群众投诉次数', '2次', ['benefit', 'social'], undefined],
   ['安全事故发生率', '1%', ['benefit', 'social'], undefined],
   ['能耗', '10吨', ['benefit', 'ecological'], undefined],
+  ['城镇登记失业率', '5%', ['benefit', 'social'], undefined],
+  ['PM2.5年均浓度', '35微克/立方米', ['benefit', 'ecological'], undefined],
+  ['群众投诉处理率', '95%', ['output', 'quality'], 'up'],
+  ['隐患整改率（重大）', '95%', ['output', 'quality'], 'up'],
+  ['债务未化解率', '5%', ['output', 'quality'], undefined],
   ['制度建设', '2项', ['own', undefined], undefined],
 ] as const)('%s, %s: %s', (...[name, target, kind, expected]) => {
   expect(directionOfIndicator(indicator(name, target, kind))).toBe(expected);
