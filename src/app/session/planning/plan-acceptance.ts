@@ -1,21 +1,26 @@
-import { acceptanceOf } from '../../../core/checking';
+import { acceptanceOf, type Finding } from '../../../core/checking';
+import type { WorkbookSnapshot } from '../../../core/snapshot';
+import type { Acceptance } from '../../../core/state';
+import { mapInSteps } from '../../../core/steps';
 import { SESSION_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { refused, type Planning } from './plan';
 import { stateChange, stateToWrite } from './state-to-write';
-import type { WorkbookSnapshot } from '../../../core/snapshot';
 
 interface Acceptances {
   readonly findings: readonly string[];
   readonly reason: string;
 }
 
-/** Lets findings stand, bound to the values that they have now. */
-export function planAccept(
+// The values of so many findings are hashed in some milliseconds.
+const SLICE = 200;
+
+/** Lets findings stand, bound to the values that they have now. In slices. */
+export function* planAccept(
   { book: { snapshot }, report }: CheckedWorkbook,
   { findings: ids, reason }: Acceptances,
   language: Language,
-): Planning {
+): Generator<void, Planning, void> {
   const words = SESSION_WORDS[language];
   if (reason.trim() === '') return refused(words.needsReason());
   const state = stateToWrite(snapshot, language);
@@ -24,7 +29,8 @@ export function planAccept(
   const found = report.findings.filter(({ id }) => wanted.has(id));
   if (found.length === 0) return refused(words.gone());
   const kept = state.accepted.filter(({ id }) => !wanted.has(id));
-  const accepted = [...kept, ...found.map((finding) => acceptanceOf(finding, reason.trim(), snapshot))];
+  const accept = (finding: Finding): Acceptance => acceptanceOf(finding, reason.trim(), snapshot);
+  const accepted = [...kept, ...(yield* mapInSteps(found, accept, SLICE))];
   return {
     step: { kind: 'accept', count: found.length },
     changes: [stateChange({ ...state, accepted })],

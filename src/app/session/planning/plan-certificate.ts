@@ -3,10 +3,14 @@ import type { CheckedWorkbook } from '../../check-workbook';
 import { certificateOf } from '../../certify-workbook';
 import type { Plan } from './plan';
 
-/** Writes the check certificate, in the place of a former one. */
-export function planCertify(checked: CheckedWorkbook, date: string | undefined, language: Language): Plan {
+/** Writes the check certificate, in the place of a former one. In slices. */
+export function* planCertify(
+  checked: CheckedWorkbook,
+  date: string | undefined,
+  language: Language,
+): Generator<void, Plan, void> {
   const words = SESSION_WORDS[language];
-  const content = certificateOf(checked, { date, language });
+  const content = yield* certificateOf(checked, { date, language });
   const { findings, counts } = checked.report;
   const accepted = findings.filter((finding) => finding.accepted !== null).length;
   const open = counts.error + counts.warning + counts.info;

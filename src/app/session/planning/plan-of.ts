@@ -49,13 +49,13 @@ export function* planOnFindings(
     case 'fix':
       return planFix(checked, action.findings, language);
     case 'accept':
-      return planAccept(checked, action, language);
+      return yield* planAccept(checked, action, language);
     case 'compute':
       return yield* planCompute(checked, action, language);
     case 'summarise':
       return yield* planSummarise(checked, action, language);
     case 'certify':
-      return planCertify(checked, today, language);
+      return yield* planCertify(checked, today, language);
     case 'mark':
       return planMark(checked, language);
   }

@@ -2,10 +2,13 @@ import { CERTIFICATE_WORDS, presetTitle, RULE_WORDS, type CertificateWords, type
 import { listLabels } from '../list-label';
 import type { CertificateOptions, Certified } from './certificate';
 import type { CertificateLine } from './certificate-layout';
-import { workbookFingerprint } from './workbook-fingerprint';
+import { fingerprintInSteps } from './workbook-fingerprint';
 
-/** What was checked, when, by what, and how it came out: a line each. */
-export function certificateFacts(certified: Certified, { date, language }: CertificateOptions): CertificateLine[] {
+/** What was checked, when, by what, and how it came out: a line each. In slices. */
+export function* certificateFacts(
+  certified: Certified,
+  { date, language }: CertificateOptions,
+): Generator<void, CertificateLine[], void> {
   const words = CERTIFICATE_WORDS[language];
   const { book, preset, report } = certified;
   const accepted = report.findings.filter((finding) => finding.accepted !== null).length;
@@ -17,7 +20,7 @@ export function certificateFacts(certified: Certified, { date, language }: Certi
     [words.counts, words.countsOf(report.counts, accepted)],
     [words.rulesOff, rulesText(rulesOffIn(certified), language)],
     [words.notChecked, rulesText(failedIn(certified), language)],
-    [words.fingerprint, workbookFingerprint(book.snapshot)],
+    [words.fingerprint, yield* fingerprintInSteps(book.snapshot)],
   ];
   const head: CertificateLine = { kind: 'fact-head', label: words.facts.label, value: words.facts.value };
   return [head, ...facts.map(([label, value]): CertificateLine => ({ kind: 'fact', label, value }))];

@@ -1,12 +1,19 @@
 import type { RangeAddress, RangeRef } from '../../address';
 import { rangeOfCell } from '../../address';
 import { isStanding, type Finding } from '../../checking';
+import { mapInSteps } from '../../steps';
 import { CERTIFICATE_WORDS, describeFinding, levelName, type FindingWords, type Language } from '../../words';
 import type { Certified } from './certificate';
 import type { CertificateLine } from './certificate-layout';
 
-/** What is open and what was let stand, each with its place. */
-export function certificateFindings(certified: Certified, language: Language): CertificateLine[] {
+// What is said of so many findings takes some milliseconds.
+const SLICE = 200;
+
+/** What is open and what was let stand, each with its place. In slices. */
+export function* certificateFindings(
+  certified: Certified,
+  language: Language,
+): Generator<void, CertificateLine[], void> {
   const words = CERTIFICATE_WORDS[language];
   const { findings } = certified.report;
   const open = findings.filter(isStanding);
@@ -16,18 +23,20 @@ export function certificateFindings(certified: Certified, language: Language): C
     ...(following.has(id) ? [words.follow(following.get(id)!)] : []),
     ...(lapsed === null ? [] : [words.lapsed(lapsed)]),
   ];
-  const section = (list: readonly Finding[], remarks: (finding: Finding) => string[]): CertificateLine[] =>
-    list.length === 0
-      ? [{ kind: 'wide', text: words.none }]
-      : [
-          { kind: 'columns', ...words.columns },
-          ...list.map((finding, index) => lineOf({ finding, number: index + 1, remarks }, certified, language)),
-        ];
+  function* section(
+    list: readonly Finding[],
+    remarks: (finding: Finding) => string[],
+  ): Generator<void, CertificateLine[], void> {
+    if (list.length === 0) return [{ kind: 'wide', text: words.none }];
+    const line = (finding: Finding, index: number): CertificateLine =>
+      lineOf({ finding, number: index + 1, remarks }, certified, language);
+    return [{ kind: 'columns', ...words.columns }, ...(yield* mapInSteps(list, line, SLICE))];
+  }
   return [
     { kind: 'section', text: words.open(open.length) },
-    ...section(open, remarksOn),
+    ...(yield* section(open, remarksOn)),
     { kind: 'section', text: words.accepted(accepted.length) },
-    ...section(accepted, (finding) => [words.reason(finding.accepted ?? ''), ...remarksOn(finding)]),
+    ...(yield* section(accepted, (finding) => [words.reason(finding.accepted ?? ''), ...remarksOn(finding)])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { RangeAddress, RangeRef } from '../../address';
 import type { CellStyle, OwnCell, OwnSheet } from '../../changes';
+import { mapInSteps } from '../../steps';
 import { linesIn } from '../text-width';
 
 /** One row of a certificate. */
@@ -35,18 +36,18 @@ const STYLES: Readonly<Record<'title' | 'section' | 'wide' | 'note', CellStyle>>
   note: 'note',
 };
 
-/** The rows as a sheet to print upright. */
-export function sheetOfLines(lines: readonly CertificateLine[], sheet: Pick<OwnSheet, 'key' | 'name'>): OwnSheet {
-  const heights = new Map<number, number>();
-  lines.forEach((line, row) => {
-    const height = heightOf(line);
-    if (height !== undefined) heights.set(row, height);
-  });
+/** The rows as a sheet to print upright. In slices. */
+export function* sheetOfLines(
+  lines: readonly CertificateLine[],
+  sheet: Pick<OwnSheet, 'key' | 'name'>,
+): Generator<void, OwnSheet, void> {
+  const heights = yield* mapInSteps(lines, heightOf);
+  const cells = yield* mapInSteps(lines, cellsOf);
   return {
     ...sheet,
-    cells: lines.flatMap(cellsOf),
+    cells: cells.flat(),
     widths: WIDTHS,
-    heights,
+    heights: new Map(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
     merges: lines.flatMap(mergesOf),
     charts: [],
     frozenRows: 1,

@@ -29,17 +29,20 @@ export interface CertificateOptions {
 /** What a certificate sheet is called where nobody else is. */
 export const CERTIFICATE_NAME = '核对凭证';
 
-/** 核对凭证: what was checked, by which rules and standard, what is open, what was let stand and why. One A4 sheet wide. */
-export function certificateSheet(certified: Certified, options: CertificateOptions): OwnSheet {
+/**
+ * 核对凭证: what was checked, by which rules and standard, what is open, what was let stand and why. One A4 sheet wide.
+ * In slices: a caller can breathe, or stop, between two.
+ */
+export function* certificateSheet(certified: Certified, options: CertificateOptions): Generator<void, OwnSheet, void> {
   const words = CERTIFICATE_WORDS[options.language];
   const lines: CertificateLine[] = [
     { kind: 'title', text: words.title },
-    ...certificateFacts(certified, options),
-    ...certificateFindings(certified, options.language),
+    ...(yield* certificateFacts(certified, options)),
+    ...(yield* certificateFindings(certified, options.language)),
     ...words.notes.map((text): CertificateLine => ({ kind: 'note', text })),
     { kind: 'note', text: '' },
     { kind: 'note', text: words.signing },
   ];
   const name = ownSheetName(certified.book.snapshot, CERTIFICATE_KEY, CERTIFICATE_NAME);
-  return sheetOfLines(lines, { key: CERTIFICATE_KEY, name });
+  return yield* sheetOfLines(lines, { key: CERTIFICATE_KEY, name });
 }
