@@ -8,9 +8,12 @@ import { example as budgetAdjustmentMismatch } from './budget-adjustment-mismatc
 import { example as budgetClassMismatch } from './budget-class-mismatch/example';
 import { example as contradictoryReason } from './contradictory-reason/example';
 import { example as copiedTarget } from './copied-target/example';
+import { example as costExecutionMismatch } from './cost-execution-mismatch/example';
+import { example as deadlineYearMismatch } from './deadline-year-mismatch/example';
 import { example as documentNumberBrackets } from './document-number-brackets/example';
 import { example as documentNumberExtraWords } from './document-number-extra-words/example';
 import { example as documentYearMismatch } from './document-year-mismatch/example';
+import { example as dominantIndicator } from './dominant-indicator/example';
 import { example as duplicateIndicator } from './duplicate-indicator/example';
 import { example as duplicateProject } from './duplicate-project/example';
 import { example as errorValue } from './error-value/example';
@@ -22,6 +25,7 @@ import { example as formListMismatch } from './form-list-mismatch/example';
 import { example as formTotalMismatch } from './form-total-mismatch/example';
 import { example as fullScoreUnderexecuted } from './full-score-underexecuted/example';
 import { example as fundsTotalMismatch } from './funds-total-mismatch/example';
+import { example as goalIndicatorMismatch } from './goal-indicator-mismatch/example';
 import { example as gradeScoreMismatch } from './grade-score-mismatch/example';
 import { example as hardcodedTotal } from './hardcoded-total/example';
 import { example as hiddenData } from './hidden-data/example';
@@ -33,6 +37,7 @@ import { example as inflatedScores } from './inflated-scores/example';
 import { example as initialAdjustedUnexplained } from './initial-adjusted-unexplained/example';
 import { example as lowExecutionUnexplained } from './low-execution-unexplained/example';
 import { example as measureUnitMismatch } from './measure-unit-mismatch/example';
+import { example as misclassifiedIndicator } from './misclassified-indicator/example';
 import { example as missingAmountUnit } from './missing-amount-unit/example';
 import { example as missingDeviationReason } from './missing-deviation-reason/example';
 import { example as missingTotal } from './missing-total/example';
@@ -46,6 +51,7 @@ import { example as overachievementUnexplained } from './overachievement-unexpla
 import { example as qualitativeBand } from './qualitative-band/example';
 import { example as repeatedDocumentNumber } from './repeated-document-number/example';
 import { example as sameProjectDifferentValues } from './same-project-different-values/example';
+import { example as satisfactionWithoutEvidence } from './satisfaction-without-evidence/example';
 import { example as scoreExceedsWeight } from './score-exceeds-weight/example';
 import { example as scoreOnDetailRow } from './score-on-detail-row/example';
 import { example as scoreOutOfRange } from './score-out-of-range/example';
@@ -61,6 +67,7 @@ import { example as unexecutedHighScore } from './unexecuted-high-score/example'
 import { example as unexplainedZeroScore } from './unexplained-zero-score/example';
 import { example as unitNameMismatch } from './unit-name-mismatch/example';
 import { example as unknownGrade } from './unknown-grade/example';
+import { example as vagueQualitative } from './vague-qualitative/example';
 import { example as weightSchemeDeviation } from './weight-scheme-deviation/example';
 import { example as weightsNot100 } from './weights-not-100/example';
 import { example as zeroBudgetScored } from './zero-budget-scored/example';
@@ -75,9 +82,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'budget-class-mismatch': budgetClassMismatch,
   'contradictory-reason': contradictoryReason,
   'copied-target': copiedTarget,
+  'cost-execution-mismatch': costExecutionMismatch,
+  'deadline-year-mismatch': deadlineYearMismatch,
   'document-number-brackets': documentNumberBrackets,
   'document-number-extra-words': documentNumberExtraWords,
   'document-year-mismatch': documentYearMismatch,
+  'dominant-indicator': dominantIndicator,
   'duplicate-indicator': duplicateIndicator,
   'duplicate-project': duplicateProject,
   'error-value': errorValue,
@@ -89,6 +99,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'form-total-mismatch': formTotalMismatch,
   'full-score-underexecuted': fullScoreUnderexecuted,
   'funds-total-mismatch': fundsTotalMismatch,
+  'goal-indicator-mismatch': goalIndicatorMismatch,
   'grade-score-mismatch': gradeScoreMismatch,
   'hardcoded-total': hardcodedTotal,
   'hidden-data': hiddenData,
@@ -100,6 +111,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'initial-adjusted-unexplained': initialAdjustedUnexplained,
   'low-execution-unexplained': lowExecutionUnexplained,
   'measure-unit-mismatch': measureUnitMismatch,
+  'misclassified-indicator': misclassifiedIndicator,
   'missing-amount-unit': missingAmountUnit,
   'missing-deviation-reason': missingDeviationReason,
   'missing-total': missingTotal,
@@ -113,6 +125,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'qualitative-band': qualitativeBand,
   'repeated-document-number': repeatedDocumentNumber,
   'same-project-different-values': sameProjectDifferentValues,
+  'satisfaction-without-evidence': satisfactionWithoutEvidence,
   'score-exceeds-weight': scoreExceedsWeight,
   'score-on-detail-row': scoreOnDetailRow,
   'score-out-of-range': scoreOutOfRange,
@@ -128,6 +141,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'unexplained-zero-score': unexplainedZeroScore,
   'unit-name-mismatch': unitNameMismatch,
   'unknown-grade': unknownGrade,
+  'vague-qualitative': vagueQualitative,
   'weight-scheme-deviation': weightSchemeDeviation,
   'weights-not-100': weightsNot100,
   'zero-budget-scored': zeroBudgetScored,

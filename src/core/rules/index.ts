@@ -7,9 +7,12 @@ import budgetAdjustmentMismatch from './budget-adjustment-mismatch/rule';
 import budgetClassMismatch from './budget-class-mismatch/rule';
 import contradictoryReason from './contradictory-reason/rule';
 import copiedTarget from './copied-target/rule';
+import costExecutionMismatch from './cost-execution-mismatch/rule';
+import deadlineYearMismatch from './deadline-year-mismatch/rule';
 import documentNumberBrackets from './document-number-brackets/rule';
 import documentNumberExtraWords from './document-number-extra-words/rule';
 import documentYearMismatch from './document-year-mismatch/rule';
+import dominantIndicator from './dominant-indicator/rule';
 import duplicateIndicator from './duplicate-indicator/rule';
 import duplicateProject from './duplicate-project/rule';
 import errorValue from './error-value/rule';
@@ -21,6 +24,7 @@ import formListMismatch from './form-list-mismatch/rule';
 import formTotalMismatch from './form-total-mismatch/rule';
 import fullScoreUnderexecuted from './full-score-underexecuted/rule';
 import fundsTotalMismatch from './funds-total-mismatch/rule';
+import goalIndicatorMismatch from './goal-indicator-mismatch/rule';
 import gradeScoreMismatch from './grade-score-mismatch/rule';
 import hardcodedTotal from './hardcoded-total/rule';
 import hiddenData from './hidden-data/rule';
@@ -32,6 +36,7 @@ import inflatedScores from './inflated-scores/rule';
 import initialAdjustedUnexplained from './initial-adjusted-unexplained/rule';
 import lowExecutionUnexplained from './low-execution-unexplained/rule';
 import measureUnitMismatch from './measure-unit-mismatch/rule';
+import misclassifiedIndicator from './misclassified-indicator/rule';
 import missingAmountUnit from './missing-amount-unit/rule';
 import missingDeviationReason from './missing-deviation-reason/rule';
 import missingTotal from './missing-total/rule';
@@ -45,6 +50,7 @@ import overachievementUnexplained from './overachievement-unexplained/rule';
 import qualitativeBand from './qualitative-band/rule';
 import repeatedDocumentNumber from './repeated-document-number/rule';
 import sameProjectDifferentValues from './same-project-different-values/rule';
+import satisfactionWithoutEvidence from './satisfaction-without-evidence/rule';
 import scoreExceedsWeight from './score-exceeds-weight/rule';
 import scoreOnDetailRow from './score-on-detail-row/rule';
 import scoreOutOfRange from './score-out-of-range/rule';
@@ -60,6 +66,7 @@ import unexecutedHighScore from './unexecuted-high-score/rule';
 import unexplainedZeroScore from './unexplained-zero-score/rule';
 import unitNameMismatch from './unit-name-mismatch/rule';
 import unknownGrade from './unknown-grade/rule';
+import vagueQualitative from './vague-qualitative/rule';
 import weightSchemeDeviation from './weight-scheme-deviation/rule';
 import weightsNot100 from './weights-not-100/rule';
 import zeroBudgetScored from './zero-budget-scored/rule';
@@ -75,9 +82,12 @@ export const RULES: readonly Rule[] = Object.freeze([
   budgetClassMismatch,
   contradictoryReason,
   copiedTarget,
+  costExecutionMismatch,
+  deadlineYearMismatch,
   documentNumberBrackets,
   documentNumberExtraWords,
   documentYearMismatch,
+  dominantIndicator,
   duplicateIndicator,
   duplicateProject,
   errorValue,
@@ -89,6 +99,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   formTotalMismatch,
   fullScoreUnderexecuted,
   fundsTotalMismatch,
+  goalIndicatorMismatch,
   gradeScoreMismatch,
   hardcodedTotal,
   hiddenData,
@@ -100,6 +111,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   initialAdjustedUnexplained,
   lowExecutionUnexplained,
   measureUnitMismatch,
+  misclassifiedIndicator,
   missingAmountUnit,
   missingDeviationReason,
   missingTotal,
@@ -113,6 +125,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   qualitativeBand,
   repeatedDocumentNumber,
   sameProjectDifferentValues,
+  satisfactionWithoutEvidence,
   scoreExceedsWeight,
   scoreOnDetailRow,
   scoreOutOfRange,
@@ -128,6 +141,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   unexplainedZeroScore,
   unitNameMismatch,
   unknownGrade,
+  vagueQualitative,
   weightSchemeDeviation,
   weightsNot100,
   zeroBudgetScored,

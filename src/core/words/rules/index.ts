@@ -8,9 +8,12 @@ import budgetAdjustmentMismatch from './budget-adjustment-mismatch';
 import budgetClassMismatch from './budget-class-mismatch';
 import contradictoryReason from './contradictory-reason';
 import copiedTarget from './copied-target';
+import costExecutionMismatch from './cost-execution-mismatch';
+import deadlineYearMismatch from './deadline-year-mismatch';
 import documentNumberBrackets from './document-number-brackets';
 import documentNumberExtraWords from './document-number-extra-words';
 import documentYearMismatch from './document-year-mismatch';
+import dominantIndicator from './dominant-indicator';
 import duplicateIndicator from './duplicate-indicator';
 import duplicateProject from './duplicate-project';
 import errorValue from './error-value';
@@ -22,6 +25,7 @@ import formListMismatch from './form-list-mismatch';
 import formTotalMismatch from './form-total-mismatch';
 import fullScoreUnderexecuted from './full-score-underexecuted';
 import fundsTotalMismatch from './funds-total-mismatch';
+import goalIndicatorMismatch from './goal-indicator-mismatch';
 import gradeScoreMismatch from './grade-score-mismatch';
 import hardcodedTotal from './hardcoded-total';
 import hiddenData from './hidden-data';
@@ -33,6 +37,7 @@ import inflatedScores from './inflated-scores';
 import initialAdjustedUnexplained from './initial-adjusted-unexplained';
 import lowExecutionUnexplained from './low-execution-unexplained';
 import measureUnitMismatch from './measure-unit-mismatch';
+import misclassifiedIndicator from './misclassified-indicator';
 import missingAmountUnit from './missing-amount-unit';
 import missingDeviationReason from './missing-deviation-reason';
 import missingTotal from './missing-total';
@@ -46,6 +51,7 @@ import overachievementUnexplained from './overachievement-unexplained';
 import qualitativeBand from './qualitative-band';
 import repeatedDocumentNumber from './repeated-document-number';
 import sameProjectDifferentValues from './same-project-different-values';
+import satisfactionWithoutEvidence from './satisfaction-without-evidence';
 import scoreExceedsWeight from './score-exceeds-weight';
 import scoreOnDetailRow from './score-on-detail-row';
 import scoreOutOfRange from './score-out-of-range';
@@ -61,6 +67,7 @@ import unexecutedHighScore from './unexecuted-high-score';
 import unexplainedZeroScore from './unexplained-zero-score';
 import unitNameMismatch from './unit-name-mismatch';
 import unknownGrade from './unknown-grade';
+import vagueQualitative from './vague-qualitative';
 import weightSchemeDeviation from './weight-scheme-deviation';
 import weightsNot100 from './weights-not-100';
 import zeroBudgetScored from './zero-budget-scored';
@@ -75,9 +82,12 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'budget-class-mismatch': budgetClassMismatch,
   'contradictory-reason': contradictoryReason,
   'copied-target': copiedTarget,
+  'cost-execution-mismatch': costExecutionMismatch,
+  'deadline-year-mismatch': deadlineYearMismatch,
   'document-number-brackets': documentNumberBrackets,
   'document-number-extra-words': documentNumberExtraWords,
   'document-year-mismatch': documentYearMismatch,
+  'dominant-indicator': dominantIndicator,
   'duplicate-indicator': duplicateIndicator,
   'duplicate-project': duplicateProject,
   'error-value': errorValue,
@@ -89,6 +99,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'form-total-mismatch': formTotalMismatch,
   'full-score-underexecuted': fullScoreUnderexecuted,
   'funds-total-mismatch': fundsTotalMismatch,
+  'goal-indicator-mismatch': goalIndicatorMismatch,
   'grade-score-mismatch': gradeScoreMismatch,
   'hardcoded-total': hardcodedTotal,
   'hidden-data': hiddenData,
@@ -100,6 +111,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'initial-adjusted-unexplained': initialAdjustedUnexplained,
   'low-execution-unexplained': lowExecutionUnexplained,
   'measure-unit-mismatch': measureUnitMismatch,
+  'misclassified-indicator': misclassifiedIndicator,
   'missing-amount-unit': missingAmountUnit,
   'missing-deviation-reason': missingDeviationReason,
   'missing-total': missingTotal,
@@ -113,6 +125,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'qualitative-band': qualitativeBand,
   'repeated-document-number': repeatedDocumentNumber,
   'same-project-different-values': sameProjectDifferentValues,
+  'satisfaction-without-evidence': satisfactionWithoutEvidence,
   'score-exceeds-weight': scoreExceedsWeight,
   'score-on-detail-row': scoreOnDetailRow,
   'score-out-of-range': scoreOutOfRange,
@@ -128,6 +141,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'unexplained-zero-score': unexplainedZeroScore,
   'unit-name-mismatch': unitNameMismatch,
   'unknown-grade': unknownGrade,
+  'vague-qualitative': vagueQualitative,
   'weight-scheme-deviation': weightSchemeDeviation,
   'weights-not-100': weightsNot100,
   'zero-budget-scored': zeroBudgetScored,
