@@ -1,7 +1,8 @@
 import type { Project } from '../book';
 import type { CellWrite } from '../changes';
-import { commonShape, oddCells, shapesOf, type FormulaColumn, type InRow } from '../formula';
+import { commonShapeInSteps, oddCells, shapesInSteps, type FormulaColumn, type InRow } from '../formula';
 import { sheetNamed, type Cell, type CellValue, type SheetRow } from '../snapshot';
+import { mapInSteps } from '../steps';
 import { skippedCell, merged, type ColumnResult, type Job } from './column-result';
 import type { Adapted, ComputeOptions } from './computed';
 
@@ -24,17 +25,14 @@ export function* consistentColumn(computed: ComputedColumn, job: Job): Generator
   const asked = asAsked(result, job.options);
   const column = new ColumnInRows(computed, job);
   if (column.written === 0) return asked;
-  yield;
-  if (column.stays(asked)) return asked;
-  yield;
-  const carry = column.ownFormula();
+  yield* column.lookAtOdd();
+  if (yield* column.stays(asked)) return asked;
+  const carry = yield* column.ownFormula();
   const carried =
     carry && mapped(asked, (write) => (column.isOfProject(write) ? { ...write, formula: carry(write.row) } : write));
-  yield;
-  if (carried && column.stays(carried)) return adapted(carried, { computed, job, as: 'formulas' }, isAsked);
-  yield;
+  if (carried && (yield* column.stays(carried))) return adapted(carried, { computed, job, as: 'formulas' }, isAsked);
   const values = mapped(asked, (write) => (column.isOfProject(write) ? withoutFormula(write) : write));
-  if (column.stays(values)) return adapted(values, { computed, job, as: 'values' }, !isAsked);
+  if (yield* column.stays(values)) return adapted(values, { computed, job, as: 'values' }, !isAsked);
   const alone = [...result.filled, ...result.replaced].filter((write) => column.isOfProject(write));
   const others = (writes: readonly CellWrite[]) => writes.filter((write) => !column.isOfProject(write));
   return merged([
@@ -47,7 +45,7 @@ export function* consistentColumn(computed: ComputedColumn, job: Job): Generator
 class ColumnInRows {
   readonly #before = new Map<number, Cell>();
   readonly #written: ReadonlySet<number>;
-  readonly #odd: ReadonlySet<number>;
+  #odd: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly computed: ComputedColumn,
@@ -59,7 +57,11 @@ class ColumnInRows {
     for (const { row } of job.list.projects) this.#before.set(row, rows.get(row)?.[column] ?? {});
     const writes = [...result.filled, ...result.replaced];
     this.#written = new Set(writes.flatMap(({ row }) => (this.#before.has(row) ? [row] : [])));
-    this.#odd = this.#oddRows(this.#before);
+  }
+
+  /** Which cells are otherwise than their column already. */
+  *lookAtOdd(): Generator<void, void, void> {
+    this.#odd = yield* this.#oddRows(this.#before);
   }
 
   get written(): number {
@@ -72,34 +74,38 @@ class ColumnInRows {
   }
 
   /** Whether no cell is otherwise than its column that was not so before. */
-  stays({ filled, replaced }: ColumnResult): boolean {
+  *stays({ filled, replaced }: ColumnResult): Generator<void, boolean, void> {
     const after = new Map(this.#before);
     for (const { row, value, formula } of [...filled, ...replaced]) {
       if (!after.has(row)) continue;
       after.set(row, { ...(value === null ? {} : { value }), ...(formula === undefined ? {} : { formula }) });
     }
-    return [...this.#oddRows(after)].every((row) => this.#odd.has(row) && !this.#written.has(row));
+    const odd = yield* this.#oddRows(after);
+    return [...odd].every((row) => this.#odd.has(row) && !this.#written.has(row));
   }
 
   /** The formula that most of what stays in the column has, as it reads in a row; undefined where it is not known to be right. */
-  ownFormula(): ((row: number) => string) | undefined {
+  *ownFormula(): Generator<void, ((row: number) => string) | undefined, void> {
     const { column, holds } = this.computed;
     const kept = [...this.#before].filter(([row, { formula }]) => formula !== undefined && !this.#written.has(row));
     const shapes =
-      shapesOf(
+      (yield* shapesInSteps(
         column,
         kept.map(([row, { formula }]) => ({ row, content: formula! })),
-      ) ?? [];
+      )) ?? [];
     const [common] = [...shapes].sort((a, b) => b.cells.length - a.cells.length);
     if (!common) return undefined;
     const rows = new Set(common.cells.map(({ row }) => row));
-    const verdicts = this.job.list.projects.filter(({ row }) => rows.has(row)).map(holds);
+    const projects = this.job.list.projects.filter(({ row }) => rows.has(row));
+    const verdicts = yield* mapInSteps(projects, (project) => holds(project));
     return verdicts.includes(true) && !verdicts.includes(false) ? common.at : undefined;
   }
 
-  #oddRows(cells: ReadonlyMap<number, Cell>): Set<number> {
+  *#oddRows(cells: ReadonlyMap<number, Cell>): Generator<void, Set<number>, void> {
+    yield;
     const column = this.#formulaColumn(cells);
-    const common = commonShape(column);
+    yield;
+    const common = yield* commonShapeInSteps(column);
     return new Set(common ? oddCells(column, common).map(({ row }) => row) : []);
   }
 

@@ -1,5 +1,5 @@
 import { isStated, type Reading } from '../../book';
-import type { Points, Rate } from '../../money';
+import { sumPoints, type Points, type Rate } from '../../money';
 import { executionRate, scoreTotal, type Part } from '../../scoring';
 import { standingOf, type FormJob } from './form-job';
 import { NOTHING, skippedAt } from './form-result';
@@ -14,9 +14,20 @@ export function totalScore(lines: readonly SettledLine[], job: FormJob): Settled
   const { caps } = job.preset;
   const scoring = scoreTotal(lines.map(partOf), { ...(rate ? { rate } : {}), ...(caps ? { caps } : {}) });
   if (scoring.kind !== 'scored') return open(score, lines, job);
+  if (standingOf(score, job) === 'formula' && lines.some(({ settled }) => settled.isWritten))
+    return followed(score, { lines, total: scoring.score, job });
   const formula = sumFormula(lines, job);
   const content = { value: numberOf(scoring.score), ...(formula === undefined ? {} : { formula }) };
   return settle(score, { field: 'totalScore', score: scoring.score, content }, job);
+}
+
+/** A formula of the user's that reads what we write: it follows, and to what is known only of a plain sum. */
+function followed(
+  score: Reading<Points>,
+  { lines, total, job }: { readonly lines: readonly SettledLine[]; readonly total: Points; readonly job: FormJob },
+): Settled {
+  const before = sumPoints(lines.flatMap(({ line }) => line.score?.value ?? []));
+  return { ...kept(score, job), score: score.value === before ? total : undefined };
 }
 
 function partOf({ line, settled }: SettledLine): Part {
