@@ -30,6 +30,7 @@ testRule(rule, {
     'of which less is better, and less it is': of('成本指标 | 人均成本 | ≤1000元 | 800元 | 10 | 10 |'),
     'half a point less than the excess takes': of('成本指标 | 人均成本 | ≤1000元 | 1100元 | 10 | 9 | 涨价'),
     'in time': of('时效指标 | 完成时间 | 2023年12月底前 | 2023年11月 | 10 | 10 |'),
+    'a date of another year is another rule’s': of('时效指标 | 完成时间 | 2022年12月底前 | 2023年12月 | 10 | 10 |'),
     'not filled in yet': of('数量指标 | 培训人数 | ≥200人 | | 10 | 10 |', '数量指标 | 场次 | ≥5场 | 4场 | 10 | |'),
     'no weights or scores at all': drawForm({ indicators: ['产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | | |'] }),
     'an indicator of 0 points': of('数量指标 | 培训人数 | ≥200人 | 180人 | 0 | 0 |'),

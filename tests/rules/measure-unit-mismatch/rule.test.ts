@@ -19,6 +19,12 @@ testRule(rule, {
     'no unit at one of them': of('数量指标 | 人数 | ≥200人 | 205 | 10 | 10 |', '质量指标 | 率 | ≥90% | 95 | 10 | 10 |'),
     'points and percents of satisfaction': of('满意度指标 | 满意度 | ≥90% | 95分 | 10 | 10 |'),
     'words and dates': of('质量指标 | 质量 | 提升 | 10人 | 10 | 10 |', '时效指标 | 时间 | 2023年底 | 10天 | 10 | 10 |'),
+    'the column holds shares of the target': `
+      # 表
+      | 项目支出绩效自评表 |
+      | 项目名称 | | 技能培训 |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成率 | 分值 | 得分 | 原因 |
+      | 产出指标 | 数量指标 | 人数 | ≥200人 | 90% | 10 | 9 | 请假 |`,
     'a share of less than one percent': of('质量指标 | 差错率 | ≤1% | 0.5% | 10 | 10 |'),
   },
   finds: [

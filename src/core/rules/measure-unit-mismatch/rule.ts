@@ -3,6 +3,7 @@ import { attainment, isFractionBesidePercent, unitRelation } from '../../measure
 import { compareRates, rateOf, type Rate } from '../../money';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
+import { headerSays } from '../shared/forms/header-says';
 import { measureText } from '../shared/forms/measure-text';
 import { cellIn } from '../shared/places';
 
@@ -15,8 +16,10 @@ export default defineRule({
   certainty: 'certain',
   clause: 'indicator-score',
   facts: { different: says, slip: says, convertible: says, fraction: says },
-  *check({ forms }) {
+  *check({ book, forms }) {
     for (const form of filledForms(forms)) {
+      // 完成率: a share of the target, whatever the target counts.
+      if (headerSays(form, 'actual', [book.snapshot, SHARE])) continue;
       for (const indicator of form.indicators) {
         const pair = quantitiesOf(indicator);
         const found = pair && mismatchOf(pair);
@@ -28,6 +31,8 @@ export default defineRule({
     }
   },
 });
+
+const SHARE = /率|程度/;
 
 type Pair = readonly [target: Stated<Quantity>, actual: Stated<Quantity>];
 

@@ -1,9 +1,9 @@
 import { isStated, type Indicator, type Stated } from '../../book';
 import { subtractPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
-import { cellOf, type WorkbookSnapshot } from '../../snapshot';
 import { defineRule, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
+import { headerSays } from '../shared/forms/header-says';
 import { indicatorColumn, isMostIndicators } from '../shared/forms/most-indicators';
 import { shortened } from '../shared/forms/measure-text';
 import { isBelow } from '../shared/forms/printed-score';
@@ -24,7 +24,9 @@ export default defineRule({
       if (!hasReasonColumn(form)) continue;
       const lossy = form.indicators.flatMap((indicator) => lossOf(indicator, preset) ?? []);
       const silent = lossy.filter(({ indicator }) => !isExplained(indicator));
-      const mildly = asksForReasons(form, book.snapshot) ? {} : ({ severity: 'warning', certainty: 'review' } as const);
+      const mildly = headerSays(form, 'reason', [book.snapshot, ASKS])
+        ? {}
+        : ({ severity: 'warning', certainty: 'review' } as const);
       if (isMostIndicators(silent.length, lossy.length)) {
         const data = { count: silent.length, total: lossy.length };
         yield { message: 'most', at: indicatorColumn(form, form.columns.reason!), data, ...mildly };
@@ -69,12 +71,5 @@ function detectionOf(form: RuleForm, { indicator, score, weight }: Loss) {
   return { message: 'saysNothing' as const, at, related, data: { ...data, reason: shortened(written) } };
 }
 
-/** 偏差原因分析及改进措施 asks for reasons; 备注 only takes them. */
-function asksForReasons({ sheet, columns, headerRows }: RuleForm, snapshot: WorkbookSnapshot): boolean {
-  const [first, last] = headerRows ?? [0, -1];
-  for (let row = first; row <= last; row += 1) {
-    const value = cellOf(snapshot, { sheet, row, column: columns.reason! })?.value;
-    if (typeof value === 'string' && /原\s*因|措\s*施|依\s*据|扣\s*分/.test(value)) return true;
-  }
-  return false;
-}
+// 备注 only takes reasons.
+const ASKS = /原因|措施|依据|扣分/;
