@@ -1,6 +1,7 @@
 import type { CellValue } from '../snapshot';
+import { finished } from '../steps';
 import { isGuarded } from './is-guarded';
-import { shapesOf, type InRow, type Shape } from './shapes';
+import { shapesInSteps, type InRow, type Shape } from './shapes';
 import { tokenize } from './tokenize';
 
 const FEW = 5;
@@ -23,9 +24,14 @@ export type CommonShape = Shape & { readonly others: readonly Shape[] };
 
 /** The formula that nearly the whole column has, reading other cells; undefined where there is none. */
 export function commonShape(column: FormulaColumn): CommonShape | undefined {
+  return finished(commonShapeInSteps(column));
+}
+
+/** The same in slices: a caller can breathe, or stop, between two. */
+export function* commonShapeInSteps(column: FormulaColumn): Generator<void, CommonShape | undefined, void> {
   const { formulas } = column;
   if (formulas.length < FEW - 1) return undefined;
-  const shapes = shapesOf(column.column, formulas);
+  const shapes = yield* shapesInSteps(column.column, formulas);
   if (!shapes) return undefined;
   const common = shapes.reduce((best, one) => (one.cells.length > best.cells.length ? one : best));
   const filled = formulas.length + constantsLike(column).length;

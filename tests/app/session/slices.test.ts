@@ -18,6 +18,16 @@ function large(projects: number): WorkbookSnapshot {
   return drawWorkbook([HEAD, ...rows].join('\n'));
 }
 
+/** The rates' column, half filled by its user, is looked at before and after. */
+test('filling a half filled column lets others have their turn while it is compared', () => {
+  const projects = 12_000;
+  const workbook = checked(projects);
+  const perRow = 2 * (projects / 1000);
+  const compared = Math.floor(projects / 2 / 2000) + Math.floor(projects / 2000);
+  const action = { kind: 'compute', replace: false, asValues: false } as const;
+  expect(breaths(workbook, action)).toBeGreaterThanOrEqual(perRow + compared + 4);
+});
+
 const checked = (projects: number): CheckedWorkbook => checkSnapshot(large(projects), {});
 
 /** How often others have their turn while it is planned. */
