@@ -1,6 +1,7 @@
 import { MemoryWorkbook } from '../../src/adapters/memory';
 import type { WorkbookFile } from '../../src/cli/session';
 import { RULE_EXAMPLES } from '../../src/core/rules/examples';
+import { drawForm } from '../drawing/draw-form';
 import { drawWorkbook } from '../drawing/draw-workbook';
 import { runCli } from './run-cli';
 
@@ -217,4 +218,13 @@ test('what breaks down on one file does not keep the others from being checked',
   expect(err).toContain('large.xlsx: 内存不足');
   expect(err).toContain('odd.xlsx: 出了意外');
   expect(exit).toBe(2);
+});
+
+test('a workbook of forms alone is checked', async () => {
+  const files = { 'forms.xlsx': drawForm({ total: '100 | 98' }) };
+  const { out, exit } = await runCli('check forms.xlsx', { files });
+  expect(out).toContain('自评表1张');
+  expect(out).toContain('form-total-mismatch');
+  expect(out).toContain('总分 · 得分（H15）');
+  expect(exit).toBe(1);
 });

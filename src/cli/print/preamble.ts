@@ -11,9 +11,12 @@ export function preamble(checked: CheckedWorkbook, name: string, language: Langu
     const { isCopy } = list;
     return { text: words.table({ place, rows: list.projects.length, unit: statedUnit(list), isCopy }), indent: 2 };
   });
+  const { forms } = checked.book;
+  const blank = forms.filter(({ isBlank }) => isBlank).length;
   return [
     { text: name, style: 'title' },
     ...tables,
+    ...(forms.length > 0 ? [{ text: words.forms(forms.length, blank), indent: 2 }] : []),
     { text: words.preset(presetTitle(checked.preset, language)), indent: 2, style: 'quiet' },
     ...notesOf(checked, language).map((note): Line => ({ text: words.note(note), indent: 2, hanging: 4 })),
   ];

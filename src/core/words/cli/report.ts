@@ -5,6 +5,7 @@ import { REVIEW_NAME } from '../severities';
 /** What the printed report says around its findings. */
 export interface ReportWords {
   table(facts: { place: string; rows: number; unit: string | undefined; isCopy: boolean }): string;
+  forms(count: number, blank: number): string;
   preset(title: string): string;
   note(text: string): string;
   heading(severity: Severity, count: number): string;
@@ -38,6 +39,7 @@ const ZH_HEADINGS: Readonly<Record<Severity, string>> = {
 const ZH: ReportWords = {
   table: ({ place, rows, unit, isCopy }) =>
     `${place}  ${rows}个项目，${unit === undefined ? '未注明金额单位（按万元计）' : `单位${unit}`}${isCopy ? '；与其他表重复，不重复计算' : ''}`,
+  forms: (count, blank) => `自评表${count}张${blank > 0 ? `，其中${blank}张还没有填写，不核对` : ''}`,
   preset: (title) => `标准：${title}`,
   note: (text) => `注意：${text}`,
   heading: (severity, count) => `${ZH_HEADINGS[severity]}（${count}）`,
@@ -76,6 +78,7 @@ const EN_HEADINGS: Readonly<Record<Severity, string>> = {
 const EN: ReportWords = {
   table: ({ place, rows, unit, isCopy }) =>
     `${place}  ${many(rows, 'project')}, ${unit === undefined ? 'no unit stated (taken as 万元)' : `in ${unit}`}${isCopy ? '; repeats other tables, not counted' : ''}`,
+  forms: (count, blank) => `${many(count, 'form')}${blank > 0 ? `, ${blank} of them blank and not checked` : ''}`,
   preset: (title) => `Standard: ${title}`,
   note: (text) => `Note: ${text}`,
   heading: (severity, count) => `${EN_HEADINGS[severity]} (${count})`,
