@@ -87,7 +87,7 @@ function targetOf(
     const { operator, amount, unit } = measure;
     return {
       ...(operator === undefined ? {} : { operator }),
-      target: formatDecimal(amount, amount.scale),
+      target: Number(formatDecimal(amount)),
       ...(unit === '' ? {} : { measureUnit: unit }),
     };
   }

@@ -5,7 +5,8 @@ import type { FormLayout } from './layouts';
 export interface IndicatorDraft {
   readonly name: string;
   readonly operator?: string;
-  readonly target?: string;
+  /** A figure alone where operator and unit have columns of their own. */
+  readonly target?: string | number;
   readonly measureUnit?: string;
   readonly weight?: Points;
 }

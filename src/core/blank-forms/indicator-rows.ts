@@ -70,7 +70,10 @@ const LINE = 14;
 
 /** Two lines of room everywhere; more where a carried text needs it. */
 function heightFor({ name, target = '' }: IndicatorDraft): number {
-  const lines = Math.max(Math.ceil(name.length / WIDE_IN_A_LINE), Math.ceil(target.length / (WIDE_IN_A_LINE - 3)));
+  const lines = Math.max(
+    Math.ceil(name.length / WIDE_IN_A_LINE),
+    Math.ceil(String(target).length / (WIDE_IN_A_LINE - 3)),
+  );
   return Math.max(ROW_HEIGHT, lines * LINE + 4);
 }
 

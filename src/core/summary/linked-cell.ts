@@ -99,6 +99,16 @@ export function linkedText(sheet: LinkedSheet, reading: Reading<string> | undefi
   return mended ?? { formula: cell, value: stored };
 }
 
+/** A text that may stand behind its label in one cell: 优 of "自评等级：优". */
+export function linkedBehindLabel(sheet: LinkedSheet, reading: Reading<string> | undefined): LinkedCell {
+  const [stored, meaning] = [reading?.cell?.value, reading?.value];
+  const isBehind = typeof stored === 'string' && meaning !== undefined && meaning !== '' && stored.endsWith(meaning);
+  const label = isBehind ? stored.slice(0, stored.length - meaning.length) : '';
+  if (!/[:：]\s*$/.test(label)) return linkedText(sheet, reading);
+  const cell = reference(sheet, reading!);
+  return { formula: `MID(${cell},${label.length + 1},LEN(${cell}))`, value: meaning! };
+}
+
 /** A text that runs over several rows: C16&C17. */
 export function linkedRows(sheet: LinkedSheet, rows: readonly CellAddress[], meaning: string | undefined): LinkedCell {
   const parts = rows.flatMap((at) => {

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 
 /** Our sheets, in the order in which they are written, and what they are called where nobody else is. */
 export const SHEET_NAMES = {
+  forms: '自评表汇总',
   list: '自评结果汇总',
   grades: '等级分布',
   units: '单位汇总',

@@ -7,6 +7,7 @@ import type { Language } from '../words';
 import { buildLedger } from './build-ledger';
 import { executionSheet } from './execution-sheet';
 import { findingsSheet } from './findings-sheet';
+import { formsSheet } from './forms-sheet';
 import { gradesSheet } from './grades-sheet';
 import { CLASSES, groupedSheet, TIERS_SHEET, UNITS } from './grouped-sheets';
 import type { Ledger } from './ledger';
@@ -45,8 +46,12 @@ export function summarise(book: Book, preset: Preset, options: SummaryOptions): 
 export function* summariseInSteps(book: Book, preset: Preset, options: SummaryOptions): Generator<void, Summary, void> {
   const names = sheetNames(book.snapshot);
   const ledger = yield* buildLedger(book, preset, names.list);
-  const leftOut = ledger ? LEDGER_KEYS.flatMap((key) => lackOf(ledger, key) ?? []) : LEDGER_KEYS.map(withoutList);
   const sheets: OwnSheet[] = [];
+  const forms = yield* formsSheet(book, preset, names.forms);
+  if (forms) sheets.push(forms);
+  // Where there are only forms, nobody misses what is made of lists.
+  const withoutLists = forms ? [] : LEDGER_KEYS.map(withoutList);
+  const leftOut = ledger ? LEDGER_KEYS.flatMap((key) => lackOf(ledger, key) ?? []) : withoutLists;
   for (const key of LEDGER_KEYS) {
     if (!ledger || lackOf(ledger, key)) continue;
     yield;
@@ -60,7 +65,7 @@ export function* summariseInSteps(book: Book, preset: Preset, options: SummaryOp
   return { sheets: options.asValues ? yield* mapInSteps(sheets, withoutFormulas, 1) : sheets, leftOut, obsolete };
 }
 
-const LEDGER_KEYS = SHEET_KEYS.filter((key) => key !== 'findings');
+const LEDGER_KEYS = SHEET_KEYS.filter((key) => key !== 'findings' && key !== 'forms');
 
 interface SheetContext {
   readonly ledger: Ledger;

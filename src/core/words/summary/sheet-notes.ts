@@ -10,3 +10,10 @@ export const SHEET_NOTES = {
   executionRate: '注：预算执行率＝全年执行数÷调整后预算数；未填执行数的按0计入合计。',
   withoutExecution: (lists: readonly string[]) => `注：${lists.join('、')}没有全年执行数或预算数列，不在本表。`,
 } as const;
+
+/** Which row of a list a form belongs to, on 自评表汇总. */
+export const FORM_LIST_WORDS = {
+  row: (list: string, row: number, isDoubtful: boolean) => `${list} 第${row}行${isDoubtful ? '（请核对）' : ''}`,
+  several: '清单中有多行可能对应，请核对',
+  none: '清单中没有',
+} as const;
