@@ -53,6 +53,6 @@ function isWord(score: Reading<Points> | undefined): score is Word {
 }
 
 function wordIn(form: Form, score: Word) {
-  const found = String(score.cell?.value).trim();
+  const found = typeof score.cell?.value === 'string' ? score.cell.value.trim() : '';
   return { message: 'notNumber' as const, at: cellIn(form, score), data: { found } };
 }
