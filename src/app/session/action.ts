@@ -1,3 +1,4 @@
+import type { FormLayoutId } from '../../core/blank-forms';
 import type { ColumnOverride, ListField } from '../../core/book';
 import type { CellWrite } from '../../core/changes';
 import type { Language } from '../../core/words';
@@ -22,6 +23,8 @@ export type Action =
   | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean; readonly suggestions?: boolean }
   /** Writes our summary sheets. */
   | { readonly kind: 'summarise'; readonly asValues: boolean }
+  /** A blank form for each project that has none; without a layout, that of the preset. */
+  | { readonly kind: 'make-forms'; readonly layout?: FormLayoutId }
   /** Writes the check certificate. */
   | { readonly kind: 'certify' }
   | { readonly kind: 'mark' }

@@ -122,11 +122,12 @@ export class SessionWrites {
     return outcome.ok ? { ...free, journal: outcome.journal } : this.#refusedBy(outcome.refusal);
   }
 
-  #withKept(said: string, { kept, isStateKept, spared }: StillOurs): string {
+  #withKept(said: string, { kept, keptSheets, isStateKept, spared }: StillOurs): string {
     const { words } = this.#standing;
     const sheets = spared.map(({ name, reader }) => words.sparedSheet(name, placeOf(reader))).join('');
     const cells = kept.length > 0 ? words.keptCells(kept.length, kept.slice(0, KEPT_SHOWN).map(placeOf)) : '';
-    return `${said}${cells}${isStateKept ? words.keptState() : ''}${sheets}`;
+    const forms = keptSheets.length > 0 ? words.keptSheets(keptSheets.length, keptSheets.slice(0, KEPT_SHOWN)) : '';
+    return `${said}${cells}${forms}${isStateKept ? words.keptState() : ''}${sheets}`;
   }
 
   async #apply(changes: readonly Change[], expected: WorkbookSnapshot, stop: Stop): Promise<Outcome> {

@@ -8,6 +8,8 @@ import { sparedSheets, type SparedSheet } from './spared-sheets';
 export interface StillOurs {
   readonly changes: readonly Change[];
   readonly kept: readonly CellRef[];
+  /** Sheets given to the user in which somebody has written since. */
+  readonly keptSheets: readonly string[];
   readonly isStateKept: boolean;
   /** Sheets of ours that stay, for somebody's formulas read them by now. */
   readonly spared: readonly SparedSheet[];
@@ -27,10 +29,15 @@ export function stillOurs(back: readonly Change[], written: Written, now: Workbo
   const isFree = freedom(written, now);
   const isStateFree = stateWritten(written.changes, now.state ?? null) === (now.state ?? null);
   const kept: CellRef[] = [];
+  const keptSheets: string[] = [];
   const changes = back.flatMap((change): Change[] => {
     if (change.kind === 'set-state') return isStateFree ? [change] : [];
     if (change.kind === 'mark') return sheetNamed(now, change.sheet) ? [change] : [];
-    if (change.kind === 'take-sheet') return isUntouched(change.content, now) ? [change] : [];
+    if (change.kind === 'take-sheet') {
+      if (isUntouched(change.content, now)) return [change];
+      if (sheetNamed(now, change.content.name)) keptSheets.push(change.content.name);
+      return [];
+    }
     if (change.kind !== 'set-cells') return [change];
     const cells = change.cells.filter((write) => {
       const takes = isFree(change.sheet, write);
@@ -44,6 +51,7 @@ export function stillOurs(back: readonly Change[], written: Written, now: Workbo
   return {
     changes: changes.filter((change) => change.kind !== 'remove-sheet' || !staying.has(change.key)),
     kept,
+    keptSheets,
     spared,
     isStateKept: !isStateFree && back.some(({ kind }) => kind === 'set-state'),
   };

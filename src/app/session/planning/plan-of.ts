@@ -5,11 +5,15 @@ import type { Planning } from './plan';
 import { planAccept, planWithdraw } from './plan-acceptance';
 import { planCertify } from './plan-certificate';
 import { planFix } from './plan-fix';
+import { planMakeForms } from './plan-make-forms';
 import { planClean, planClearMarks, planCompute, planEdit, planMark, planSummarise } from './plan-ours';
 import { planColumn, planForget, planPreset, planRule, type SettingsContext } from './plan-settings';
 
 /** Actions that rest on what was found, and so on a check of the workbook as it is. */
-export type FindingAction = Extract<Action, { kind: 'fix' | 'accept' | 'compute' | 'summarise' | 'certify' | 'mark' }>;
+export type FindingAction = Extract<
+  Action,
+  { kind: 'fix' | 'accept' | 'compute' | 'summarise' | 'make-forms' | 'certify' | 'mark' }
+>;
 
 /** Actions that need only the workbook as read. */
 export type PlainAction = Extract<
@@ -22,7 +26,15 @@ export type PlainAction = Extract<
 
 export type WritingAction = FindingAction | PlainAction;
 
-const ON_FINDINGS: readonly Action['kind'][] = ['fix', 'accept', 'compute', 'summarise', 'certify', 'mark'];
+const ON_FINDINGS: readonly Action['kind'][] = [
+  'fix',
+  'accept',
+  'compute',
+  'summarise',
+  'make-forms',
+  'certify',
+  'mark',
+];
 const NOT_WRITING: readonly Action['kind'][] = ['check', 'recheck', 'speak', 'undo', 'redo'];
 
 export function isWriting(action: Action): action is WritingAction {
@@ -54,6 +66,8 @@ export function* planOnFindings(
       return yield* planCompute(checked, action, language);
     case 'summarise':
       return yield* planSummarise(checked, action, language);
+    case 'make-forms':
+      return yield* planMakeForms(checked, action, language);
     case 'certify':
       return yield* planCertify(checked, today, language);
     case 'mark':

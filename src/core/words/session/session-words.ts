@@ -40,6 +40,8 @@ export interface SessionWords {
   redone(step: string): string;
   /** Behind what was undone or done again: cells that somebody has changed since, some of them named. */
   keptCells(count: number, places: readonly string[]): string;
+  /** Sheets that were made for the user and filled in since, some of them named. */
+  keptSheets(count: number, names: readonly string[]): string;
   keptState(): string;
   /** Behind what was undone: a sheet of ours that stays, and a cell that reads it. */
   sparedSheet(name: string, reader: string): string;
@@ -102,6 +104,8 @@ const ZH: SessionWords = {
   keptCells: (count, places) => {
     return `其中${count}个单元格此后又有改动或移动了位置，保持现状：${places.join('、')}${count > places.length ? ' 等' : ''}。`;
   },
+  keptSheets: (count, names) =>
+    `其中${count}张工作表此后已有填写，保持现状：${names.join('、')}${count > names.length ? ' 等' : ''}。`,
   keptState: () => '核对设置此后又有改动，保持现状。',
   sparedSheet: (name, reader) =>
     `工作表“${name}”有公式在引用（${reader}），没有去掉，以免公式变成 #REF!；不再需要时可用“交前清理”去掉。`,
@@ -170,6 +174,8 @@ const EN: SessionWords = {
     const more = count > places.length ? ' …' : '';
     return ` Left as ${count === 1 ? 'it is' : 'they are'}, since changed or moved meanwhile: ${places.join(', ')}${more}.`;
   },
+  keptSheets: (count, names) =>
+    ` Left as ${count === 1 ? 'it is' : 'they are'}, filled in meanwhile: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
   keptState: () => ' The settings were changed meanwhile and stay as they are.',
   sparedSheet: (name, reader) =>
     ` The sheet “${name}” stays: ${reader} reads it and would come to #REF!. “Clean” takes it out once it is not needed.`,

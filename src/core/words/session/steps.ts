@@ -11,7 +11,7 @@ export type Step =
   | { readonly kind: 'map-column' | 'forget-column'; readonly field: ListField }
   | { readonly kind: 'clear-marks' | 'clean' | 'certify' };
 
-export type CountedStep = 'fix' | 'accept' | 'withdraw' | 'compute' | 'summarise' | 'mark' | 'edit';
+export type CountedStep = 'fix' | 'accept' | 'withdraw' | 'compute' | 'summarise' | 'make-forms' | 'mark' | 'edit';
 
 const COUNTED: Readonly<Record<Language, Readonly<Record<CountedStep, (count: number) => string>>>> = {
   'zh-CN': {
@@ -20,6 +20,7 @@ const COUNTED: Readonly<Record<Language, Readonly<Record<CountedStep, (count: nu
     withdraw: (count) => `取消认可 ${count} 处`,
     compute: (count) => `计算执行率和等级 ${count} 处`,
     summarise: (count) => `汇总（${count} 张表）`,
+    'make-forms': (count) => `新建自评表 ${count} 张`,
     mark: (count) => `标记 ${count} 个单元格`,
     edit: (count) => `改动 ${count} 个单元格`,
   },
@@ -29,6 +30,7 @@ const COUNTED: Readonly<Record<Language, Readonly<Record<CountedStep, (count: nu
     withdraw: (count) => `${count} withdrawal${count === 1 ? '' : 's'}`,
     compute: (count) => `rates and grades in ${count} cell${count === 1 ? '' : 's'}`,
     summarise: (count) => `summary (${count} sheet${count === 1 ? '' : 's'})`,
+    'make-forms': (count) => `${count} new form${count === 1 ? '' : 's'}`,
     mark: (count) => `marks on ${count} cell${count === 1 ? '' : 's'}`,
     edit: (count) => `edit of ${count} cell${count === 1 ? '' : 's'}`,
   },
