@@ -1,6 +1,6 @@
 import { formatCell } from '../../address';
 import type { Measure, Quantity, Reading, Stated } from '../../book';
-import { decimalOf, type Decimal, type Money, type MoneyUnit, type Points } from '../../money';
+import { decimalOf, decimalOfMoney, type Decimal, type Money, type MoneyUnit, type Points } from '../../money';
 import { moneyProblem, scoreProblem } from '../source-problem';
 
 /** The address of a cell with points that a formula can reckon with: a plain number, as Excel sees it too. */
@@ -8,8 +8,11 @@ export function plainPoints(reading: Reading<Points> | undefined): string | unde
   return scoreProblem(reading) === undefined ? formatCell(reading!) : undefined;
 }
 
+/** Amounts finer than 分 are read rounded: Excel would reckon with another figure than we do. */
 export function plainMoney(reading: Reading<Money> | undefined, unit: MoneyUnit): string | undefined {
-  return moneyProblem(reading, unit) === undefined ? formatCell(reading!) : undefined;
+  if (moneyProblem(reading, unit) !== undefined) return undefined;
+  const stored = decimalOf(reading!.cell!.value as number);
+  return isSame(stored, decimalOfMoney(reading!.value!, unit)) ? formatCell(reading!) : undefined;
 }
 
 export interface PlainPair {
