@@ -16,18 +16,21 @@ export function isOvertaken(attempt: object | { readonly outcome: Outcome }): bo
   return 'outcome' in attempt && !attempt.outcome.ok && attempt.outcome.refusal.reason === 'changed-meanwhile';
 }
 
-/** Whether both plans put the same in the same place of the same cells: whoever has agreed to one agrees to the other. */
+/**
+ * Whether both plans put the same in the same place of the same cells, and say the same of the same findings: whoever has
+ * agreed to one agrees to the other.
+ */
 export function isSameEffect(one: Planned, other: Planned): boolean {
   return (
     isPlan(one.planning) && isPlan(other.planning) && effectOf(one.planning, one) === effectOf(other.planning, other)
   );
 }
 
-function effectOf({ changes }: Plan, { workbook }: Planned): string {
+function effectOf({ changes, about }: Plan, { workbook }: Planned): string {
   const effects = changes.flatMap((change) => {
     if (change.kind !== 'set-cells') return [];
     const sheet = sheetNamed(workbook, change.sheet);
     return change.cells.map((write) => [change.sheet, write, sheet && cellAt(sheet, homeOf(write, sheet))]);
   });
-  return JSON.stringify(effects);
+  return JSON.stringify([about, effects]);
 }

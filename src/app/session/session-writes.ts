@@ -51,7 +51,11 @@ export class SessionWrites {
     if (!isOvertaken(first)) return this.#carriedOut(first, stop);
     this.#standing.examiner.doubt('all');
     const again = await this.#plans.planned(action, stop);
-    // What would do something else to the cells is for the user to see first.
+    if (!isPlan(again.planning)) {
+      this.#standing.show();
+      return again.planning;
+    }
+    // What would do something else to the cells, or speaks of something else, is for the user to see first.
     return this.#carriedOut(isSameEffect(planned, again) ? await this.#attempt(again, stop) : first, stop);
   }
 

@@ -30,10 +30,11 @@ export function* planAccept(
   if (found.length === 0) return refused(words.gone());
   const kept = state.accepted.filter(({ id }) => !wanted.has(id));
   const accept = (finding: Finding): Acceptance => acceptanceOf(finding, reason.trim(), snapshot);
-  const accepted = [...kept, ...(yield* mapInSteps(found, accept, SLICE))];
+  const added = yield* mapInSteps(found, accept, SLICE);
   return {
     step: { kind: 'accept', count: found.length },
-    changes: [stateChange({ ...state, accepted })],
+    changes: [stateChange({ ...state, accepted: [...kept, ...added] })],
+    about: JSON.stringify(added),
     said: () => words.accepted(found.length),
     notes: [],
   };

@@ -1,6 +1,7 @@
 import { SESSION_WORDS, type Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import { certificateOf } from '../../certify-workbook';
+import { aboutFindings } from './about-findings';
 import type { Plan } from './plan';
 
 /** Writes the check certificate, in the place of a former one. In slices. */
@@ -17,6 +18,7 @@ export function* planCertify(
   return {
     step: { kind: 'certify' },
     changes: [{ kind: 'write-sheet', content }],
+    about: yield* aboutFindings(findings, checked.book.snapshot),
     said: () => words.certified(content.name),
     notes: [words.willCertify(content.name, { open, accepted })],
   };

@@ -9,6 +9,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** What to say once it is done; the journal tells what there was. */
   readonly said: (journal: readonly Change[]) => string;
+  /** What it says of findings, where it speaks of any: it is agreed to as long as these are the same. */
+  readonly about?: string;
   /** What else is to be known beforehand. Sentences. */
   readonly notes: readonly string[];
   /** The preset asked for from now on, where the action is about it. */
