@@ -3,7 +3,7 @@ import type { CellWrite, Change } from '../../src/core/changes';
 import type { CellValue } from '../../src/core/snapshot';
 import { gradesSheet, unitsSheet } from '../fixtures/own-sheets';
 
-/** The workbook that drawn changes speak of. */
+/** The workbook that drawn changes speak of; the last sheet is what the formulas of our sheets read. */
 export const DRAWING = `
   # 甲
   merge B2:C3
@@ -13,6 +13,8 @@ export const DRAWING = `
   | #N/A | 95% | 三 |
   # 乙 (2)
   |  | 7 |
+  # 本级项目
+  | 项目名称 | 自评等级 |
 `;
 
 const value = fc.oneof<fc.Arbitrary<CellValue>[]>(
