@@ -12,6 +12,8 @@ export type RefusalReason =
   | 'table-header' // header cell of an Excel table
   | 'filtered' // the place is filtered, and cannot be written as a whole
   | 'merged' // the place cuts through merged cells
+  | 'selection' // what is selected does not let it be done
+  | 'hidden' // the sheet is hidden, and cannot be shown
   | 'inactive' // another workbook is in front
   | 'half-written' // it failed half-way and could not be taken back: `written` says what may be there
   | 'failed' // the host did not do it and does not say why

@@ -39,6 +39,14 @@ const REASONS: Readonly<Record<RefusalReason, Bilingual>> = {
     'zh-CN': '目标区域截断了合并单元格，没有写入。请先取消合并再试。',
     'en-US': 'The place cuts through merged cells; nothing was written. Unmerge them and try again.',
   },
+  selection: {
+    'zh-CN': '当前选中的内容使 Excel 无法完成这一步。请单击一个普通单元格后再试。',
+    'en-US': 'Excel cannot do this with what is selected now. Click an ordinary cell and try again.',
+  },
+  hidden: {
+    'zh-CN': '这张工作表已隐藏，无法定位。请右击任一工作表标签，选“取消隐藏”后再试。',
+    'en-US': 'This sheet is hidden and cannot be shown. Right-click any sheet tab, choose Unhide, and try again.',
+  },
   inactive: {
     'zh-CN': '现在显示的是另一个工作簿。请切换回这个工作簿再试。',
     'en-US': 'Another workbook is in front. Switch back to this one and try again.',

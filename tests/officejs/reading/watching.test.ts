@@ -140,7 +140,7 @@ describe('revealing a place', () => {
 
   test.each([
     ['a sheet that is gone', '没有', 'missing'],
-    ['a hidden sheet', '藏', 'unsupported'],
+    ['a hidden sheet', '藏', 'hidden'],
   ])('refuses %s', async (_, sheet, reason) => {
     const { workbook } = openOffice(drawWorkbook(`${DRAWING}\n# 藏\nstate hidden\n| 1 |`));
     expect(await workbook.reveal({ sheet, ...PLACE })).toEqual({ ok: false, refusal: { reason, sheet, range: PLACE } });

@@ -32,6 +32,7 @@ describe('what Excel says, in our words:', () => {
     ['MergedRangeConflict', 'merged'],
     ['InvalidOperationInCellEditMode', 'busy'],
     ['InactiveWorkbook', 'inactive'],
+    ['InvalidSelection', 'selection'],
     ['ResponsePayloadSizeLimitExceeded', 'too-large'],
     ['ApiNotFound', 'unsupported'],
     ['UnsupportedOperation', 'unsupported'],
@@ -44,7 +45,8 @@ describe('what Excel says, in our words:', () => {
     const before = truthOf(open.host);
     open.host.failAt({ sync: 2, action: 5, code });
     const outcome = await open.workbook.apply([RATE], expected);
-    expect(outcome).toEqual({ ok: false, refusal: { reason } });
+    const place = reason === 'protected' ? { sheet: '一' } : {};
+    expect(outcome).toEqual({ ok: false, refusal: { reason, ...place } });
     expect(truthOf(open.host)).toEqual(before);
   });
 
@@ -90,6 +92,17 @@ describe('what others do between reading and writing:', () => {
       refusal: { reason: 'changed-meanwhile' },
     });
     expect(truthOf(open.host)).toEqual(before);
+  });
+
+  test.each(['', 'and changed'])('the sheet protected %s: said so, with its name', async (changed) => {
+    const open = opened();
+    const expected = await open.workbook.read();
+    if (changed) open.host.user.edit('一', 'B2', 80);
+    open.host.user.protect('一');
+    expect(await open.workbook.apply([RATE], expected)).toEqual({
+      ok: false,
+      refusal: { reason: 'protected', sheet: '一' },
+    });
   });
 
   test('another sheet changed: written all the same', async () => {

@@ -6,6 +6,7 @@ const REASONS: ReadonlyMap<string, RefusalReason> = new Map([
   ['ItemAlreadyExists', 'changed-meanwhile'],
   ['InvalidOperationInCellEditMode', 'busy'],
   ['InactiveWorkbook', 'inactive'],
+  ['InvalidSelection', 'selection'],
   ['FilteredRangeConflict', 'filtered'],
   ['MergedRangeConflict', 'merged'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'],

@@ -14,7 +14,7 @@ export async function revealPlace(place: RangeRef, host: OfficeHost): Promise<Ou
       const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
       await context.sync();
       if (found.isNullObject) return refused('missing');
-      if (found.visibility !== 'Visible') return refused('unsupported');
+      if (found.visibility !== 'Visible') return refused('hidden');
       found.activate();
       found.getRange(formatRange(place)).select();
       await context.sync();

@@ -20,7 +20,7 @@ import { refusalOfError } from '../refusing/refusal-of-error';
 import { planCells } from './cells/cell-plan';
 import { isAsExpected, touchedSheets } from './fingerprint';
 import { withFormatsOfEmpty } from './journal-formats';
-import { refusalOfPlan } from './refusal-of-plan';
+import { protectedMeanwhile, refusalOfPlan } from './refusal-of-plan';
 import { stepsOf, type Writing } from './steps-of';
 import { askSurvey, type Survey } from './survey';
 import { takeBack } from './take-back';
@@ -36,7 +36,9 @@ export async function applyChanges(
 ): Promise<Outcome> {
   const plan = withGivenSheets(planOf(changes, expected));
   const { workbook, survey } = await look(plan, expected, desk);
-  if (!isAsExpected(plan, workbook, expected)) return refused({ reason: 'changed-meanwhile' });
+  if (!isAsExpected(plan, workbook, expected)) {
+    return refused(protectedMeanwhile(plan, workbook) ?? { reason: 'changed-meanwhile' });
+  }
   const refusal = refusalOfPlan(changes, { plan, workbook, survey });
   if (refusal) return refused(refusal);
   const marks = await placedMarks(survey.scene.marks, survey.knownMarks, desk.host);
@@ -106,7 +108,11 @@ async function write(
 ): Promise<Refusal | { readonly marks: readonly OwnMark[] | undefined }> {
   const { onProgress } = options;
   const steps = await stepsOf(writing, () => host.breathe());
-  const { sent, cause } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
+  const {
+    sent,
+    cause,
+    failing = [],
+  } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
   if (cause === undefined) {
     await writePrint(writing.plan.sheets, host);
     const { marks } = writing.plan;
@@ -116,6 +122,9 @@ async function write(
   const rest = await takeBack({ writing, sent, cause, ...before }, host);
   const refusal = refusalOfError(cause);
   if (rest) return rest;
+  const [sheet, ...others] = new Set(failing.flatMap(({ places }) => places.map((place) => place.sheet)));
+  // Excel does not say which sheet it was: where only one was written, it is known.
+  if (refusal?.reason === 'protected' && sheet !== undefined && others.length === 0) return { ...refusal, sheet };
   if (!refusal) throw cause;
   return refusal;
 }

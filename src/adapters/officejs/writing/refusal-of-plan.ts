@@ -1,5 +1,5 @@
 import { refusalOf, type Change, type Plan, type Refusal } from '../../../core/changes';
-import { sheetNamed, type WorkbookSnapshot } from '../../../core/snapshot';
+import { sheetNamed, type Sheet, type WorkbookSnapshot } from '../../../core/snapshot';
 import { refusalOfArrays } from './cells/cell-plan';
 import { givenKey } from '../own-sheets/given-sheets';
 import type { Survey } from './survey';
@@ -15,6 +15,14 @@ export function refusalOfPlan(
     refusalOfSheets(plan, workbook, survey) ??
     refusalOfMarks(plan, survey)
   );
+}
+
+/** What somebody has protected since: that says more to the user than that something is otherwise. */
+export function protectedMeanwhile({ cells, sheets }: Plan, workbook: WorkbookSnapshot): Refusal | undefined {
+  const isWritten = ({ name, ours }: Sheet): boolean =>
+    cells.has(name) || (sheets.get(ours ?? givenKey(name)) ?? undefined) !== undefined;
+  const sheet = workbook.sheets.find((one) => one.isProtected && isWritten(one));
+  return sheet && { reason: 'protected', sheet: sheet.name };
 }
 
 function refusalOfCells({ cells }: Plan, workbook: WorkbookSnapshot): Refusal | undefined {

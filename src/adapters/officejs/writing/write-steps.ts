@@ -8,6 +8,8 @@ export interface Written {
   readonly sent: readonly Step[];
   /** What stopped it. */
   readonly cause?: Error;
+  /** The steps of the request that did not go through. */
+  readonly failing?: readonly Step[];
 }
 
 export interface WritingOptions {
@@ -36,7 +38,11 @@ export async function writeSteps(steps: readonly Step[], options: WritingOptions
         left.unshift(batch.slice(0, batch.length / 2), batch.slice(batch.length / 2));
         continue;
       }
-      return { sent: UNTOUCHED.includes(codeOf(cause)) ? sent : [...sent, ...batch], cause: cause as Error };
+      return {
+        sent: UNTOUCHED.includes(codeOf(cause)) ? sent : [...sent, ...batch],
+        cause: cause as Error,
+        failing: batch,
+      };
     }
     sent.push(...batch);
     options.onProgress?.(sent.length / steps.length);
