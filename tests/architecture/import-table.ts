@@ -33,7 +33,7 @@ export const LAYERS: readonly Layer[] = [
   { from: 'src/core/money', may: [], because: 'money stands on nothing' },
   { from: 'src/core/steps', may: [], because: 'steps of work know nothing of the work' },
   { from: 'src/core/snapshot', may: VALUES, because: 'a snapshot is plain data' },
-  { from: 'src/core/formula', may: VALUES, because: 'formulas know cells, not projects' },
+  { from: 'src/core/formula', may: [...VALUES, 'src/core/steps'], because: 'formulas know cells, not projects' },
   {
     from: 'src/core/recalculating',
     may: [...VALUES, 'src/core/formula', 'src/core/changes'],
