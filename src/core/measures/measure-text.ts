@@ -22,10 +22,14 @@ const ALIKES = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 const GAP_IN_DIGITS = /\d[ \t\u00a0\u3000\r\n]+\d/;
 const GROUPED_BY_SPACES = /^\D*\d{1,3}(?:[ \u00a0\u3000]\d{3})+(?!\d)(?:\.\d+)?\D*$/;
 const END = /[。；;，,、.]+$/;
+// Cheap, for it is asked of every text: most are even as they are.
+const UNEVEN = new RegExp(`[${Object.keys(ALIKE).join('')}]|^[<>=]|m[23]|[。；;，,、.]$`);
 
 /** A cell's text evened out for reading: half-width, no spaces, one sign for each operator, no full stop. */
 export function measureText(text: string): string {
-  return plain(text)
+  const said = plain(text);
+  if (!UNEVEN.test(said)) return said;
+  return said
     .replace(ALIKES, (sign) => ALIKE[sign]!)
     .replace(/^(?:>=|=>)/, '≥')
     .replace(/^(?:<=|=<)/, '≤')

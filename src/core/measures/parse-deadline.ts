@@ -17,12 +17,15 @@ const SHAPES: readonly RegExp[] = [
   /^(?<year>\d{4})年(?:度)?(?:之内|以内|内)?$/,
 ];
 const YEAR_END = /^(?:(?<year>\d{4})年|当年|本年|本年度|年)年?[底末](?:之前|以前|前)?$/;
+// Cheap, for it is asked of every text: what no date does without.
+const MAY_BE_DATE = /[年月]|\d[-/.]\d|\d{8}/;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day, month or year until which something is due or done; of a term (2022年1-12月) its end. undefined for other texts. */
 export function parseDeadline(text: string): Deadline | undefined {
+  if (!MAY_BE_DATE.test(text)) return undefined;
   const { operator, rest } = withoutOperator(text);
   if (operator === '≥' || operator === '>') return undefined;
   const bare = rest.replace(LEAD, '').replace(DONE, '');

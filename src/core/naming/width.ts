@@ -6,9 +6,20 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  */
 export function narrow(text: string): string {
   if (!/[！-～\u3000\u00a0]/.test(text)) return text;
-  return text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/[\u3000\u00a0]/g, ' ');
+  let narrowed = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = narrowSign(text.charCodeAt(at));
+    if (sign === undefined) continue;
+    narrowed += text.slice(done, at) + sign;
+    done = at + 1;
+  }
+  return narrowed + text.slice(done);
+}
+
+function narrowSign(code: number): string | undefined {
+  if (code < 0xff01) return code === 0x3000 || code === 0xa0 ? ' ' : undefined;
+  return code <= 0xff5e ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : undefined;
 }
 
 const LOOSE = /[\s\u200b-\u200d\u00ad！-～]/;

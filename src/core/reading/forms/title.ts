@@ -31,7 +31,8 @@ export function titleIn(window: Pick<Window, 'grid' | 'left' | 'right'>, row: nu
 }
 
 function isTitle({ bare }: Shown): boolean {
-  return bare.length <= LONGEST && TITLE.test(bare) && !isNote(bare) && !bare.includes('。');
+  const mayBe = bare.length <= LONGEST && (bare.includes('表') || bare.includes('自评'));
+  return mayBe && TITLE.test(bare) && !isNote(bare) && !bare.includes('。');
 }
 
 /** Whether a title is that of another table with indicators, which is scored by nobody. */

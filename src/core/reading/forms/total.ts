@@ -18,9 +18,13 @@ const WEIGHT_LABEL = /分值|权重|满分/;
 /** Whether a row closes the form: its first text says total. A subtotal within a block stands under the second level. */
 export function isTotalRow(window: Window, header: IndicatorHeader, row: number): boolean {
   const [first] = shownIn(window, row);
-  if (!first || (!TOTAL.test(first.bare) && !INLINE.test(first.bare))) return false;
+  if (!first || !saysTotal(first.bare)) return false;
   const level = header.columns.class ?? header.columns.aspect ?? header.columns.name!;
   return first.column <= level || first.right >= (header.columns.name ?? level);
+}
+
+function saysTotal(bare: string): boolean {
+  return (bare.includes('分') || bare.includes('计')) && (TOTAL.test(bare) || INLINE.test(bare));
 }
 
 /** The total row: weight and score in their columns, else the figures to the right of the label, weight before score. */

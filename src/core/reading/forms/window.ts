@@ -33,13 +33,21 @@ export function rowsOf({ grid, top, bottom }: Pick<Window, 'grid' | 'top' | 'bot
 }
 
 /** The cells with a text or number that begin in a row, from left to right. */
-export function shownIn({ grid, left, right }: Pick<Window, 'grid' | 'left' | 'right'>, row: number): Shown[] {
-  return grid.ofRow(shownInRow, row).filter(({ column }) => column >= left && column <= right);
+export function shownIn({ grid, left, right }: Pick<Window, 'grid' | 'left' | 'right'>, row: number): readonly Shown[] {
+  const all = grid.ofRow(shownInRow, row);
+  const [first, last] = [all[0], all[all.length - 1]];
+  if (!first || !last || (first.column >= left && last.column <= right)) return all;
+  return all.filter(({ column }) => column >= left && column <= right);
 }
 
-function shownInRow(grid: Grid, row: number): Shown[] {
+function shownInRow(grid: Grid, row: number): readonly Shown[] {
+  const shown: Shown[] = [];
   const cells = grid.sheet.rows.get(row) ?? [];
-  return [...cells.keys()].flatMap((column) => (cells[column] && shownAt(grid, row, column)) ?? []);
+  for (let column = 0; column < cells.length; column += 1) {
+    const one = cells[column] && shownAt(grid, row, column);
+    if (one) shown.push(one);
+  }
+  return shown;
 }
 
 function shownAt(grid: Grid, row: number, column: number): Shown | undefined {

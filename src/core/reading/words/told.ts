@@ -11,7 +11,8 @@ export class Told {
   by<T>(of: (text: string) => T, text: string): T {
     if (text.length > LONGEST) return of(text);
     const known = this.#by.get(of) ?? this.#begin(of);
-    if (known.has(text)) return known.get(text) as T;
+    const told = known.get(text);
+    if (told !== undefined || known.has(text)) return told as T;
     const fresh = of(text);
     known.set(text, fresh);
     return fresh;
