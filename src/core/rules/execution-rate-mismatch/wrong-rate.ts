@@ -45,11 +45,7 @@ function isNoneOrAll({ numerator, denominator }: Rate): boolean {
 }
 
 /** The initial budget, where the rate was computed on it. */
-function initialBasis(
-  { executed, initialBudget }: Rated,
-  stated: Rate,
-  decimals: number,
-): Reading<Money> | undefined {
+function initialBasis({ executed, initialBudget }: Rated, stated: Rate, decimals: number): Reading<Money> | undefined {
   if (executed?.value === undefined || initialBudget?.value === undefined) return undefined;
   const onInitial = executionRate(executed.value, initialBudget.value);
   return onInitial && agreeAtPercent(stated, onInitial, decimals) ? initialBudget : undefined;
