@@ -20,6 +20,7 @@ import { refusalOfError } from '../refusing/refusal-of-error';
 import { planCells } from './cells/cell-plan';
 import { isAsExpected, touchedSheets } from './fingerprint';
 import { withFormatsOfEmpty } from './journal-formats';
+import { keepColumns } from './keep-columns';
 import { protectedMeanwhile, refusalOfPlan } from './refusal-of-plan';
 import { stepsOf, type Writing } from './steps-of';
 import { askSurvey, type Survey } from './survey';
@@ -113,18 +114,19 @@ async function write(
     cause,
     failing = [],
   } = await writeSteps(steps, { host, isPatient: false, ...(onProgress ? { onProgress } : {}) });
-  if (cause === undefined) {
+  const stopped = cause ?? (await keepColumns(writing.cells, before.workbook, host));
+  if (stopped === undefined) {
     await writePrint(writing.plan.sheets, host);
     const { marks } = writing.plan;
     const added = steps.flatMap((step) => step.added?.() ?? []);
     return { marks: marks && [...writing.marks.filter((mark) => !isReplaced(mark, marks)), ...added] };
   }
-  const rest = await takeBack({ writing, sent, cause, ...before }, host);
-  const refusal = refusalOfError(cause);
+  const rest = await takeBack({ writing, sent, cause: stopped, ...before }, host);
+  const refusal = refusalOfError(stopped);
   if (rest) return rest;
   const [sheet, ...others] = new Set(failing.flatMap(({ places }) => places.map((place) => place.sheet)));
   // Excel does not say which sheet it was: where only one was written, it is known.
   if (refusal?.reason === 'protected' && sheet !== undefined && others.length === 0) return { ...refusal, sheet };
-  if (!refusal) throw cause;
+  if (!refusal) throw stopped;
   return refusal;
 }

@@ -5,6 +5,7 @@ import { codeOf, refusalOfError } from '../refusing/refusal-of-error';
 import type { OfficeHost } from '../office-host';
 import type { CellPlan, SheetCells } from './cells/cell-plan';
 import { typedConstant } from './cells/typed-content';
+import { columnsBack } from './keep-columns';
 import { findScene } from './find-scene';
 import { grouped } from './grouped';
 import type { Step } from './step';
@@ -37,6 +38,7 @@ export async function takeBack(broken: Broken, host: OfficeHost): Promise<Refusa
     if (steps.length === 0) return wakeEvents(host);
     const { cause } = await writeSteps(steps, { host, isPatient: true });
     if (cause !== undefined) throw cause;
+    await columnsBack(broken.writing.cells, broken.workbook, host);
     await writePrint(plan.sheets, host);
   });
   if (isBack) return undefined;

@@ -1,6 +1,7 @@
 import { overlap, type RangeAddress } from '../../../../src/core/address';
 import { ExcelError } from '../wire/excel-error';
 import { entered } from './enter';
+import { columnsToFill, fillColumns } from './fill-columns';
 import type { HostCell } from './host-cell';
 import type { HostSheet } from './host-sheet';
 import { height, width, type Place } from './place';
@@ -34,7 +35,9 @@ export function editCells({ sheet, range }: Place, edit: Edit): void {
 export function enterCells(place: Place, given: unknown): void {
   refuseProtected(place.sheet);
   refuseArrays(place.sheet, place.range);
+  const columns = columnsToFill(place);
   typeCells(place, filtered(place, given));
+  fillColumns(place, columns);
 }
 
 /**
