@@ -1,6 +1,6 @@
 import type { FundsField } from '../../book';
 import { isSecondOfMerge, textsOver } from '../header/header-texts';
-import { fundsWord } from './funds-words';
+import { fundsWord, namesFunds } from './funds-words';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
 
 /** The header of a funds block. beside: each value stands right of its own label (预算数： | 100), not below. */
@@ -41,6 +41,8 @@ function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHe
   const width = Math.min(window.right + 1, window.grid.sheet.rows.get(row)?.length ?? 0);
   for (let column = window.left; column < width; column += 1) {
     if (isSecondOfMerge(window.grid, bottom, column)) continue;
+    // 年度预算数（万元） over 总额, 财政资金: it heads the labels, not amounts.
+    if (namesFunds(window.grid.text(bottom + 1, column))) continue;
     const texts = textsOver(window.grid, [row, bottom], column);
     const field = [texts.at(-1) ?? '', texts.join('')].flatMap((text) => wordOf(window, text) ?? [])[0];
     if (field !== undefined && columns[field] === undefined) columns[field] = column;

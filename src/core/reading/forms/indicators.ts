@@ -80,6 +80,7 @@ export class IndicatorRows {
       }
       if (isTotalRow(this.window, this.header, row)) return row;
       if (isNote(first.text) && !this.#says(row, 'target') && !this.#says(row, 'weight')) return undefined;
+      if (!headingRow(this.window, this.header, row) && this.#isAcross(row)) continue;
       this.#readRow(row);
       this.#lastRow = row;
     }
@@ -113,6 +114,14 @@ export class IndicatorRows {
     this.#close();
     if (!this.#isIndicator(row, name)) return;
     this.#open = { row, further: [], first: this.#first.current, second: this.#second.current };
+  }
+
+  /** 自评结论 | a text over the names and the values: below the indicators, and none of them. */
+  #isAcross(row: number): boolean {
+    const { name, target, actual } = this.header.columns;
+    const merge = this.#grid.mergeAt(row, name!);
+    const first = Math.min(target ?? Infinity, actual ?? Infinity);
+    return merge !== undefined && merge.top === row && merge.right >= first && this.#grid.text(row, name!) !== '';
   }
 
   #isSubtotal(row: number): boolean {

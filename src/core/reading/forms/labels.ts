@@ -2,6 +2,7 @@ import type { Reading } from '../../book';
 import { CellReader } from '../cells/cell-reader';
 import { words, type Place } from '../cells/make-reading';
 import type { Grid } from '../grid';
+import { fundsWord } from './funds-words';
 import { labelIn, type Label, type LabelKind } from './label-words';
 import { placeAt } from './place-at';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
@@ -58,7 +59,7 @@ export function placeBeside({ grid, right: end }: Window, { row, right, column, 
 
 function isValue(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  return text !== '' && labelled(grid, text) === undefined;
+  return text !== '' && labelled(grid, text) === undefined && grid.told.by(fundsWord, text) === undefined;
 }
 
 function labelled(grid: Grid, text: string): Label | undefined {

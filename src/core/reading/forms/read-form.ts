@@ -6,7 +6,7 @@ import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { IndicatorRows, type Indicators } from './indicators';
 import { readLabels, type Labelled } from './labels';
-import { promptsAmong } from './prompts';
+import { isPrompt, promptsAmong } from './prompts';
 import { formYear, kindOf } from './title';
 import { readTotal } from './total';
 import { rowsOf, shownIn, type Window } from './window';
@@ -114,7 +114,7 @@ function isBlankForm(
 ): boolean {
   const isUnnamed = indicators.length === 0 && headings.length > 0;
   const filled = [
-    goals?.achieved,
+    isStated(goals?.achieved) && isPrompt(goals.achieved.value) ? undefined : goals?.achieved,
     total?.score,
     ...indicators.flatMap(({ actual, score }) => [actual, score]),
     ...(isUnnamed ? [] : (funds?.rows ?? [])).flatMap(({ executed, score }) => [executed, score]),

@@ -90,7 +90,7 @@ testForms('forms, more-layouts', [
       '空表 A1:I19 project 项目支出绩效自评表 blank',
       'name B3 <blank>',
       'department B4 <blank>',
-      'unit E5 全年执行数',
+      'unit F4 <blank>',
       'funds B5:H9 万元: C initialBudget, D adjustedBudget, E executed, F weight, G executionRate, H score',
       '6 total 年度资金总额 初<blank> <blank> 执<blank> 率<blank> w 10 s <blank>',
       '7 part 其中：当年财政拨款 初<blank> <blank> 执<blank> 率<blank> w <dash> s <dash>',
@@ -334,6 +334,71 @@ testForms('forms, more-layouts', [
       '4 过程/预算执行 own 预算完成率 w 10 s 9 (结转)',
       '5 过程/预算管理 own 管理制度健全性 w 5 s 5',
       '6 total weight 20 score 19',
+    ],
+  },
+  {
+    name: 'a header over the labels of funds, reasons beside',
+    drawing: `
+      # 四川
+      | 项目支出绩效自评表（2023年度） |
+      | 项目名称 | | 森林防火 |
+      | 预算执行情况（10分） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因 |
+      | | 总额 | 200 | 220 | 209 | 95.00% | 10 | 9.5 | 年中追加20万元 |
+      | | 其中：财政资金 | 200 | 220 | 209 | 95.00% | / | / | / |
+      | 绩效指标（90分） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 全年完成值 | 权重 | 得分 |
+      | | 产出指标 | 数量指标 | 护林员 | ≥ | 86 | 人 | 86 | 90 | 90 |
+      | 合计 | | | | | | | | 100 | 99.5 |`,
+    reads: [
+      '四川 A1:J8 project 项目支出绩效自评表（2023年度） 2023',
+      'name C2 森林防火',
+      'funds B3:H5 万元: C initialBudget, D adjustedBudget, E executed, F executionRate, G weight, H score',
+      '4 total 总额 初200 220 执209 率95.00% w 10 s 9.5',
+      '5 part 其中：财政资金 初200 220 执209 率95.00% w <dash> s <dash>',
+      'columns 6-6: B class, C aspect, D name, E operator, F target, G measureUnit, H actual, I weight, J score',
+      '7 产出指标/数量指标 output.quantity 护林员 ≥86人 → 86人 w 90 s 90',
+      '8 total weight 100 score 99.5',
+    ],
+  },
+  {
+    name: 'a conclusion below indicators without a total',
+    drawing: `
+      # 县表
+      merge B5:F5
+      | 2023年改厕项目绩效自评表 |
+      | 项目名称 | 改厕项目 |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 偏差原因及改进措施 |
+      | 产出 | 数量 | 改厕户数 | 3000户 | 3000户 | |
+      | 自评结论 | 优 |`,
+    reads: [
+      '县表 A1:F5 project 2023年改厕项目绩效自评表 2023',
+      'name B2 改厕项目',
+      'columns 3-3: A class, B aspect, C name, D target, E actual, F reason',
+      '4 产出/数量 output.quantity 改厕户数 3000户 → 3000户',
+      'grade B5 优',
+    ],
+  },
+  {
+    name: 'prompts beside the goals fill no form',
+    drawing: `
+      # 模板
+      | 项目支出绩效自评表 |
+      | 项目名称 | （填写项目全称） |
+      | 预期目标 | （填写年初目标，200字以内） | 实际完成情况 | （对照目标填写完成情况） |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+      | 产出指标 | 数量指标 | 指标1： | | | | |
+      | 总分 | | | | | | |`,
+    reads: [
+      '模板 A1:G6 project 项目支出绩效自评表 blank',
+      'name B2 （填写项目全称）',
+      'expected B3 （填写年初目标，200字以内）',
+      'achieved D3 （对照目标填写完成情况）',
+      'columns 4-4: A class, B aspect, C name, D target, E actual, F weight, G score',
+      '6 total weight <blank> score <blank>',
+      'prompt B2 （填写项目全称）',
+      'prompt B2 （填写项目全称）',
+      'prompt B3 （填写年初目标，200字以内）',
+      'prompt D3 （对照目标填写完成情况）',
+      'prompt C5 指标1：',
     ],
   },
 ]);

@@ -12,7 +12,7 @@ export function isToldInForm(form: Form, snapshot: WorkbookSnapshot, says: (sent
     if (isHeader(form, row)) continue;
     for (let column = left; column <= right; column += 1) {
       const value = cellAt(sheet, { row, column })?.value;
-      if (typeof value === 'string' && !isLabel(form, value, row) && says(plain(value))) return true;
+      if (typeof value === 'string' && !isLabel(form, value, { row, column }) && says(plain(value))) return true;
     }
   }
   return false;
@@ -23,7 +23,9 @@ function isHeader({ funds, headerRows }: Form, row: number): boolean {
   return isOfFunds || (headerRows !== undefined && row >= headerRows[0] && row <= headerRows[1]);
 }
 
-/** In the funds block sentences are long: 上年结转资金 is no explanation. */
-function isLabel({ funds }: Form, text: string, row: number): boolean {
-  return funds !== undefined && row >= funds.range.top && row <= funds.range.bottom && text.length <= LABEL;
+/** In the funds block sentences are long: 上年结转资金 is no explanation. A column of reasons right of it holds no labels. */
+function isLabel({ funds }: Form, text: string, { row, column }: { row: number; column: number }): boolean {
+  if (!funds || text.length > LABEL) return false;
+  const { top, bottom, right } = funds.range;
+  return row >= top && row <= bottom && column <= right;
 }
