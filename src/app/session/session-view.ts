@@ -52,6 +52,22 @@ export interface TableView {
   readonly headers: readonly { readonly column: number; readonly header: string }[];
 }
 
+/** A self-evaluation form (自评表) as found. */
+export interface FormView {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  /** Of its project; null where it says none. */
+  readonly name: string | null;
+  /** Not begun to be filled in. */
+  readonly isBlank: boolean;
+}
+
+/** The forms of the workbook, and the rows of its lists that have none. */
+export interface FormsView {
+  readonly found: readonly FormView[];
+  readonly rowsWithout: number;
+}
+
 export interface ColumnView {
   readonly field: ListField;
   /** The field's name in the user's language: 全年预算数. */
@@ -106,6 +122,7 @@ export interface SessionView {
   /** What to know beside the findings: doubts, warnings, the fit hint. */
   readonly notes: readonly string[];
   readonly tables: readonly TableView[];
+  readonly forms: FormsView;
   readonly figures: SummaryFigures;
   /** Whether there is a check certificate, and whether it speaks of the values as they are. */
   readonly certificate: CertificateAge;

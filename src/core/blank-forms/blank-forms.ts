@@ -9,7 +9,8 @@ import { blocksOf } from './blocks';
 import { carriedBlocks, type MovedYear } from './carried-targets';
 import type { BlockDraft, FormDraft } from './form-draft';
 import { formSheet } from './form-sheet';
-import { FORM_LAYOUTS, layoutOfPreset, schemeFor, type FormLayoutId } from './layouts';
+import { FORM_LAYOUTS, layoutOfPreset, schemeFor } from './layouts';
+import type { FormLayoutId } from './layout-ids';
 import { LastYear } from './last-year';
 import { SheetTitles } from './sheet-titles';
 

@@ -1,5 +1,6 @@
 import type { WeightScheme } from '../presets';
-import type { FormLayoutId, LayoutBlock } from './layouts';
+import type { FormLayoutId } from './layout-ids';
+import type { LayoutBlock } from './layouts';
 
 type Aspects = LayoutBlock['aspects'];
 

@@ -1,3 +1,3 @@
 export * from './blank-forms';
-export { FORM_LAYOUT_IDS, type FormLayoutId } from './layouts';
+export { FORM_LAYOUT_IDS, type FormLayoutId } from './layout-ids';
 export type { MovedYear } from './carried-targets';

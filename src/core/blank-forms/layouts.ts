@@ -2,11 +2,7 @@ import type { IndicatorClass, IndicatorField } from '../book';
 import type { Preset, WeightScheme } from '../presets';
 import { NATIONAL_WEIGHTS, SICHUAN_WEIGHTS, WITH_COST_WEIGHTS } from '../presets';
 import type { Points } from '../money';
-
-/** The forms that we can make: annex 1 of 2020, the same with cost indicators, with columns for operator and unit, and of a transfer payment. */
-export const FORM_LAYOUT_IDS = ['national', 'with-cost', 'operator-columns', 'transfer'] as const;
-
-export type FormLayoutId = (typeof FORM_LAYOUT_IDS)[number];
+import type { FormLayoutId } from './layout-ids';
 
 export interface LayoutColumn {
   readonly field: IndicatorField;

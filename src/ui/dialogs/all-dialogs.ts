@@ -5,4 +5,5 @@ export { FixDialog } from '../fixing/fix-dialog';
 export { CertifyDialog } from '../writing/certify-dialog';
 export { CleanDialog } from '../writing/clean-dialog';
 export { ComputeDialog } from '../writing/compute-dialog';
+export { MakeFormsDialog } from '../writing/make-forms-dialog';
 export { SummariseDialog } from '../writing/summarise-dialog';

@@ -8,4 +8,5 @@ export const FixDialog = late(async () => (await dialogs()).FixDialog);
 export const CertifyDialog = late(async () => (await dialogs()).CertifyDialog);
 export const CleanDialog = late(async () => (await dialogs()).CleanDialog);
 export const ComputeDialog = late(async () => (await dialogs()).ComputeDialog);
+export const MakeFormsDialog = late(async () => (await dialogs()).MakeFormsDialog);
 export const SummariseDialog = late(async () => (await dialogs()).SummariseDialog);

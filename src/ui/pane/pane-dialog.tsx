@@ -1,8 +1,8 @@
 import type { Desk } from '../../app/session';
-import { CertifyDialog, CleanDialog, ComputeDialog, SummariseDialog } from '../dialogs';
+import { CertifyDialog, CleanDialog, ComputeDialog, MakeFormsDialog, SummariseDialog } from '../dialogs';
 
 /** What asks before it writes. */
-export type WritingDialog = 'compute' | 'summarise' | 'certify' | 'clean';
+export type WritingDialog = 'compute' | 'summarise' | 'make-forms' | 'certify' | 'clean';
 
 interface PaneDialogProps {
   readonly dialog: WritingDialog;
@@ -18,6 +18,8 @@ export function PaneDialog({ dialog, desk, asValues, onClose }: PaneDialogProps)
       return <ComputeDialog desk={desk} onClose={onClose} />;
     case 'summarise':
       return <SummariseDialog desk={desk} asValues={asValues} onClose={onClose} />;
+    case 'make-forms':
+      return <MakeFormsDialog desk={desk} onClose={onClose} />;
     case 'certify':
       return <CertifyDialog desk={desk} onClose={onClose} />;
     case 'clean':

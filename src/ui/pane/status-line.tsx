@@ -22,10 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** Nothing is said of lists before anybody has looked for them. */
-function foundIn({ verdict, tables, figures }: SessionView, words: PaneWords): readonly string[] {
+function foundIn({ verdict, tables, figures, forms }: SessionView, words: PaneWords): readonly string[] {
   // As the certificate counts them: what only repeats others is no table more.
   const counted = tables.filter(({ isCopy }) => !isCopy).length;
-  if (counted > 0) return [words.tables(counted), words.projects(figures.projects)];
+  const formsFound = forms.found.length > 0 ? [words.forms(forms.found.length)] : [];
+  if (counted > 0) return [words.tables(counted), words.projects(figures.projects), ...formsFound];
+  if (formsFound.length > 0) return formsFound;
   return verdict === 'not-checked' ? [] : [words.noList];
 }
 

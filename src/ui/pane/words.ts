@@ -7,6 +7,7 @@ export interface PaneWords {
   readonly pane: string;
   readonly tables: (count: number) => string;
   readonly projects: (count: number) => string;
+  readonly forms: (count: number) => string;
   readonly checkedAt: (time: string) => string;
   readonly notChecked: string;
   readonly stale: string;
@@ -35,6 +36,7 @@ const ZH: PaneWords = {
   pane: '绩核',
   tables: (count) => `${count} 张表`,
   projects: (count) => `${count} 个项目`,
+  forms: (count) => `${count} 张自评表`,
   checkedAt: (time) => `${time} 核对`,
   notChecked: '尚未核对',
   stale: '有改动，待重新核对',
@@ -62,6 +64,7 @@ const EN: PaneWords = {
   pane: 'Jihe',
   tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
   projects: (count) => (count === 1 ? '1 project' : `${count} projects`),
+  forms: (count) => (count === 1 ? '1 form' : `${count} forms`),
   checkedAt: (time) => `checked ${time}`,
   notChecked: 'not checked yet',
   stale: 'changed, to be checked again',

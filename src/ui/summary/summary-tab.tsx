@@ -6,6 +6,7 @@ import type { RangeRef } from '../../core/address';
 import { Section } from '../section';
 import { useWords } from '../words';
 import { FormChoice, WritingButton } from '../writing';
+import { FormsSection } from './forms-section';
 import { GradeChart } from './grade-chart';
 import { KeyFigures } from './key-figures';
 import { MarkSection } from './mark-section';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   write: { marginTop: '8px' },
 });
 
-export type SummaryDialog = 'compute' | 'summarise' | 'clean';
+export type SummaryDialog = 'compute' | 'summarise' | 'make-forms' | 'clean';
 
 interface SummaryTabProps {
   readonly view: SessionView;
@@ -59,6 +60,7 @@ export function SummaryTab({ view, desk, isBusy, asValues, onAsValues, onReveal,
           {words.compute}
         </WritingButton>
       </Section>
+      <FormsSection {...{ view, isBusy }} onMake={() => onOpen('make-forms')} />
       <MarkSection view={view} desk={desk} isBusy={isBusy} onClean={() => onOpen('clean')} />
     </>
   );

@@ -20,6 +20,12 @@ interface SummaryWords {
   readonly compute: string;
   readonly computeHint: string;
   readonly computing: string;
+  readonly forms: string;
+  /** How many there are, and how many of them are blank. */
+  readonly formsFound: (count: number, blank: number) => string;
+  readonly rowsWithout: (count: number) => string;
+  readonly allHaveForms: string;
+  readonly makeForms: string;
   readonly marks: string;
   readonly marksHint: string;
   readonly mark: string;
@@ -53,6 +59,12 @@ const ZH: SummaryWords = {
   compute: '计算执行率与等级…',
   computeHint: '填上空着的，也可以更正算错的。先看改动，再写入。',
   computing: '执行率与等级',
+  forms: '自评表',
+  formsFound: (count, blank) =>
+    count === 0 ? '工作簿里还没有自评表。' : `共 ${count} 张自评表${blank === 0 ? '' : `，其中 ${blank} 张空白`}。`,
+  rowsWithout: (count) => `清单中有 ${count} 个项目没有自评表。`,
+  allHaveForms: '清单中的项目都有自评表',
+  makeForms: '生成空白自评表…',
   marks: '标记',
   marksHint: '在表格里给有问题的单元格上色，不动原有的底色和内容。',
   mark: '标记到表格',
@@ -86,6 +98,15 @@ const EN: SummaryWords = {
   compute: 'Compute rates and grades…',
   computeHint: 'Fills what is empty, and corrects what is wrong if you like. You see the changes first.',
   computing: 'Rates and grades',
+  forms: 'Self-evaluation forms',
+  formsFound: (count, blank) =>
+    count === 0
+      ? 'There is no form in the workbook yet.'
+      : `${count === 1 ? '1 form' : `${count} forms`}${blank === 0 ? '' : `, ${blank} of them blank`}.`,
+  rowsWithout: (count) =>
+    count === 1 ? '1 project of the lists has no form.' : `${count} projects of the lists have no form.`,
+  allHaveForms: 'All projects of the lists have forms',
+  makeForms: 'Make blank forms…',
   marks: 'Marks',
   marksHint: 'Colours the cells with findings. Your own fills and contents stay as they are.',
   mark: 'Mark cells',

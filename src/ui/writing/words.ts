@@ -1,3 +1,4 @@
+import type { FormLayoutId } from '../../core/blank-forms';
 import type { Words } from '../words';
 
 interface WritingWords {
@@ -17,6 +18,11 @@ interface WritingWords {
   readonly asValues: string;
   readonly summariseTitle: string;
   readonly summariseConfirm: string;
+  readonly makeFormsTitle: string;
+  readonly makeFormsWhat: string;
+  readonly makeFormsConfirm: string;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<FormLayoutId | 'auto', string>>;
   readonly certifyTitle: string;
   readonly certifyWhat: string;
   readonly certifyConfirm: string;
@@ -42,6 +48,17 @@ const ZH: WritingWords = {
   asValues: '数值（固定）',
   summariseTitle: '写入汇总表',
   summariseConfirm: '写入',
+  makeFormsTitle: '生成空白自评表',
+  makeFormsWhat: '给清单中还没有自评表的项目各建一张，项目名称、单位和资金按清单填好；已有的表不动。',
+  makeFormsConfirm: '生成',
+  layout: '版式',
+  layouts: {
+    auto: '按当前标准（转移支付用其专用表）',
+    national: '国家附件1',
+    'with-cost': '含成本指标',
+    'operator-columns': '指标性质、度量单位分列',
+    transfer: '转移支付绩效自评表',
+  },
   certifyTitle: '生成核对凭证',
   certifyWhat: '在工作簿里写一张可打印的凭证：核对了什么、按哪个标准、还有哪些问题、哪些已认可及理由。',
   certifyConfirm: '写入',
@@ -69,6 +86,18 @@ const EN: WritingWords = {
   asValues: 'Values (fixed)',
   summariseTitle: 'Write summary sheets',
   summariseConfirm: 'Write',
+  makeFormsTitle: 'Make blank forms',
+  makeFormsWhat:
+    'A form for each project of the lists that has none, with its name, unit and funds as listed; forms already there are left alone.',
+  makeFormsConfirm: 'Make',
+  layout: 'Layout',
+  layouts: {
+    auto: 'By the standard (transfer payments have their own)',
+    national: 'National form (annex 1)',
+    'with-cost': 'With cost indicators',
+    'operator-columns': 'Columns for operator and unit',
+    transfer: 'Form of a transfer payment',
+  },
   certifyTitle: 'Write the check certificate',
   certifyWhat:
     'Writes a sheet to print: what was checked, by which standard, what is open, and what was accepted and why.',

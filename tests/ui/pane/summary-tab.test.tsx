@@ -72,7 +72,7 @@ describe('汇总', () => {
     await user.click(dialog.getByRole('radio', { name: /数值/, hidden: true }));
     await dialog.findByText(/征兵工作经费.*自评等级/);
     await user.click(dialog.getByRole('button', { name: '写入', hidden: true }));
-    expect(actions).toEqual([{ kind: 'compute', replace: true, asValues: true }]);
+    expect(actions).toEqual([{ kind: 'compute', replace: true, asValues: true, suggestions: false }]);
     await waitFor(async () => expect(await value('H4')).toBe('良'));
   });
 
@@ -84,6 +84,25 @@ describe('汇总', () => {
     expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(button('计算执行率与等级…')));
     expect(actions).toEqual([]);
+  });
+
+  it('says how many projects have no form, makes blank ones as chosen, and takes them back', async () => {
+    const { user, actions, sheets, session } = await summaryTab();
+    expect(screen.getByText('清单中有 4 个项目没有自评表。')).toBeTruthy();
+    await user.click(button('生成空白自评表…'));
+    const dialog = within(await screen.findByRole('dialog', { name: '生成空白自评表', hidden: true }));
+    await dialog.findByText(/新建4张/);
+    await user.click(dialog.getByRole('radio', { name: '含成本指标', hidden: true }));
+    expect(await dialog.findByText(/新建4张.*含成本指标/)).toBeTruthy();
+    expect(actions).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: '生成', hidden: true }));
+    expect(actions).toEqual([{ kind: 'make-forms', layout: 'with-cost' }]);
+    await waitFor(async () => expect(await sheets()).toHaveLength(5));
+    expect(await screen.findByText('共 4 张自评表，其中 4 张空白。')).toBeTruthy();
+    expect(button('生成空白自评表…').getAttribute('aria-disabled')).toBe('true');
+    expect(session.view.undo).toContain('自评表');
+    await user.click(button(/^撤销：/));
+    await waitFor(async () => expect(await sheets()).toEqual(['本级项目']));
   });
 
   it('marks, and takes the marks away', async () => {

@@ -39,6 +39,7 @@ function viewWith(findings: readonly Partial<FindingView>[], changed: Partial<Se
     failures: [],
     notes: [],
     tables: [],
+    forms: { found: [], rowsWithout: 0 },
     figures: { projects: 0, grades: {}, excellentRate: null, adjustedBudget: null },
     certificate: 'none',
     preset: 'national',

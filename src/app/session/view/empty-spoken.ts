@@ -13,6 +13,7 @@ export const EMPTY_SPOKEN: Spoken = {
   failures: [],
   notes: [],
   tables: [],
+  forms: { found: [], rowsWithout: 0 },
   figures: summaryFigures(EMPTY_BOOK, NATIONAL_PRESET),
   certificate: 'none',
   preset: NATIONAL_PRESET.id,

@@ -14,6 +14,7 @@ import type { CheckedWorkbook } from '../../check-workbook';
 import { notesOf } from '../../notes-of';
 import type { FindingView, PresetView, RuleView, SessionView, Verdict } from '../session-view';
 import { findingView } from './finding-view';
+import { formsViewInSteps } from './forms-view';
 import { tableViews } from './table-view';
 
 /** What a check comes to in one language: all of the view but what changes between two checks. */
@@ -27,6 +28,7 @@ export type Spoken = Pick<
   | 'failures'
   | 'notes'
   | 'tables'
+  | 'forms'
   | 'figures'
   | 'certificate'
   | 'preset'
@@ -48,6 +50,8 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
   yield;
   const certificate = yield* certificateAgeInSteps(book.snapshot);
   yield;
+  const forms = yield* formsViewInSteps(book);
+  yield;
   return {
     verdict: verdictOf(checked),
     obstacle: obstacle ? obstacleSentence(obstacle, language) : null,
@@ -57,6 +61,7 @@ export function* speakInSteps(checked: CheckedWorkbook, language: Language): Gen
     failures: report.failures.map(({ rule }) => REPORT_WORDS[language].notChecked(titleOf(rule, language))),
     notes: [...certificateNotes(certificate, language), ...notesOf(checked, language, 'settings')],
     tables: tableViews(checked, language),
+    forms,
     figures: summaryFigures(book, preset),
     certificate,
     preset: preset.id,
