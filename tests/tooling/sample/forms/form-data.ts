@@ -118,7 +118,7 @@ export const ANNEX_FORMS: readonly SampleForm[] = [
       satisfied('来访群众'),
     ],
   }),
-  // The scores add up to 99.89, the form and the list say 100.
+  // The scores add up to 99, the form and the list say 100.
   form({
     ...{ name: '社会保险经办服务项目', office: '霁州市社会保险服务中心', money: ['62.00', '65.00', '65.00'] },
     ...{ rate: '100.00%', execution: '10', total: '100' },
@@ -129,7 +129,7 @@ export const ANNEX_FORMS: readonly SampleForm[] = [
       quality('业务办理差错率', '≤ 1 %', '0.6 %'),
       inTime('年度对账时间'),
       benefit('缴费提醒送达人数', '≥ 20000 人', '20480 人'),
-      satisfied('参保人员', '94 %', '9.89', '高峰期等候时间长，下年增设窗口'),
+      satisfied('参保人员', '94 %', '9', '高峰期等候时间长，下年增设窗口'),
     ],
   }),
   // 64 of 80 was spent: 8 points, not 10; and nobody says why.
