@@ -1,5 +1,5 @@
 import type { FindingView, SessionView } from '../../app/session';
-import { QUESTIONS, QUESTION_OF_RULE, type Question } from './questions';
+import { QUESTIONS, QUESTIONS_OF_FORMS, QUESTION_OF_RULE, type Question } from './questions';
 
 /** red: it will be sent back; amber: it will be asked about; off: all its rules are switched off, or nothing was checked. */
 export type Light = 'red' | 'amber' | 'green' | 'off';
@@ -18,7 +18,9 @@ export interface Answer {
 /** One answer a question. Rules that belong to none are asked about last, and only where they found something. */
 export function answersOf(view: SessionView): readonly Answer[] {
   const counted = view.findings.filter(counts);
-  const answers = [...QUESTIONS, 'other' as const].map((question) => answerOf(question, view, counted));
+  const hasForms = view.forms.found.length > 0;
+  const asked = QUESTIONS.filter((question) => hasForms || !QUESTIONS_OF_FORMS.includes(question));
+  const answers = [...asked, 'other' as const].map((question) => answerOf(question, view, counted));
   return answers.filter(
     ({ question, errors, warnings, infos }) => question !== 'other' || errors + warnings + infos > 0,
   );

@@ -10,8 +10,13 @@ export const QUESTIONS = [
   'repeats',
   'names',
   'classes',
+  'indicators',
+  'forms',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Those that only forms raise: not asked where there are none. */
+export const QUESTIONS_OF_FORMS: readonly Question[] = ['indicators', 'forms'];
 
 /** Which question each rule helps to answer. */
 export const QUESTION_OF_RULE: Readonly<Record<string, Question>> = {
@@ -57,4 +62,33 @@ export const QUESTION_OF_RULE: Readonly<Record<string, Question>> = {
   'suspected-typo': 'names',
   'budget-class-mismatch': 'classes',
   'undetermined-tier': 'classes',
+  'form-total-mismatch': 'totals',
+  'funds-total-mismatch': 'totals',
+  'indicator-overscored': 'scores',
+  'indicator-underscored': 'scores',
+  'score-exceeds-weight': 'scores',
+  'score-on-detail-row': 'scores',
+  'execution-score-mismatch': 'scores',
+  'qualitative-band': 'scores',
+  'satisfaction-without-evidence': 'scores',
+  'cost-execution-mismatch': 'execution',
+  'blank-actual': 'required',
+  'non-numeric-actual': 'required',
+  'missing-deviation-reason': 'reasons',
+  'overachievement-unexplained': 'reasons',
+  'initial-adjusted-unexplained': 'reasons',
+  'contradictory-reason': 'reasons',
+  'weights-not-100': 'indicators',
+  'block-weight-mismatch': 'indicators',
+  'weight-scheme-deviation': 'indicators',
+  'dominant-indicator': 'indicators',
+  'misclassified-indicator': 'indicators',
+  'vague-qualitative': 'indicators',
+  'duplicate-indicator': 'indicators',
+  'copied-target': 'indicators',
+  'measure-unit-mismatch': 'indicators',
+  'deadline-year-mismatch': 'indicators',
+  'goal-indicator-mismatch': 'indicators',
+  'form-list-mismatch': 'forms',
+  'form-count-mismatch': 'forms',
 };

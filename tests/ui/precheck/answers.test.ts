@@ -94,6 +94,17 @@ it('asks about rules of no question last, and only where they found something', 
   });
 });
 
+it('asks of forms only where there are some', () => {
+  const asked = (view: SessionView) => answersOf(view).map(({ question }) => question);
+  expect(asked(viewWith([]))).not.toContain('indicators');
+  const range = { top: 0, left: 0, bottom: 20, right: 8 };
+  const found = [{ sheet: '自评表', range, name: null, isBlank: false }];
+  const forms = { found, rowsWithout: 0 };
+  expect(asked(viewWith([{ rule: 'weights-not-100' }], { forms }))).toEqual(
+    expect.arrayContaining(['indicators', 'forms']),
+  );
+});
+
 it('has a question for every rule, and names no rule that there is not', () => {
   expect(Object.keys(QUESTION_OF_RULE).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
