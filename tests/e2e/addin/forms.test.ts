@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { AddinSite } from './addin-site';
+import { confirm, goTo, main } from './pane-steps';
+import { drawForm } from '../../drawing/draw-form';
+
+let site: AddinSite;
+beforeAll(async () => {
+  site = await AddinSite.start();
+});
+afterAll(() => site.stop());
+
+const LIST = `# 本级项目
+  | 2023年度项目支出绩效自评结果汇总表（单位：万元） | | | | | | |
+  | 序号 | 项目名称     | 主管部门 | 全年预算数 | 全年执行数 | 执行率  | 自评得分 | 自评等级 |
+  | 1    | 技能培训项目 | 市人社局 | 100.00     | 100.00     | 100.00% | 99       | 优       |
+  | 2    | 道路养护     | 交通局   | 20.00      | 10.00      | 50.00%  | 75       | 中       |`;
+
+test('forms in Excel: what is found in them, a blank one for the project that has none, and back', async () => {
+  const drawing = `${LIST}\n${drawForm({ total: '100 | 99' })}`;
+  const { page, complaints } = await site.open({ excel: { drawing } });
+  await main(page, '一键核对');
+  await page
+    .getByRole('treeitem', { name: /总分|自评表/ })
+    .first()
+    .waitFor();
+  await page.getByText('1 张自评表').waitFor();
+  const folder = process.env.SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/forms-findings.png` });
+  await goTo(page, '汇总');
+  await page.getByRole('button', { name: '生成空白自评表…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/新建1张/)
+    .waitFor();
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  for (const width of folder ? [320, 400, 800] : []) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: `${folder}/forms-${width}.png` });
+  }
+  await confirm(page, '生成');
+  await page.waitForFunction(() => window.stage.sheetNames.length === 3);
+  await page.getByRole('button', { name: /^撤销：/ }).click();
+  await page.waitForFunction(() => window.stage.sheetNames.length === 2);
+  expect(complaints).toEqual([]);
+});
