@@ -106,6 +106,7 @@ export const LAYERS: readonly Layer[] = [
     from: 'src/ui',
     may: [
       'src/core/address',
+      'src/core/blank-forms/layout-ids',
       'src/core/book',
       'src/core/presets',
       'src/core/words',

@@ -1,4 +1,4 @@
-import type { FormLayoutId } from '../../core/blank-forms';
+import type { FormLayoutId } from '../../core/blank-forms/layout-ids';
 import type { Words } from '../words';
 
 interface WritingWords {
