@@ -28,7 +28,7 @@ test('unsaved work is offered again, with its name, and comes back', async () =>
   await page.getByText(/上次有未保存的改动：清单\.xlsx，\d\d:\d\d/).waitFor();
   await page.getByRole('button', { name: '恢复' }).click();
   await checked(page, /1处错误/);
-  expect(await inputAt(page, 'F5')).toBe('优');
+  expect(await inputAt(page, 'F5', '优')).toBe('优');
   await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
   await saved(page);
   await page.reload();

@@ -21,7 +21,7 @@ test('a finding comes with an edit and goes with the next, without being asked',
   await page.getByRole('treeitem', { name: /送戏下乡.*F5/ }).waitFor();
   await page.getByRole('button', { name: /^撤销/ }).first().click();
   await checked(page, /没有发现|不会|未发现/);
-  expect(await inputAt(page, 'F5')).toBe('良');
+  expect(await inputAt(page, 'F5', '良')).toBe('良');
   expect(complaints).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('a total that is a formula follows an edit, in the page and in the file', a
   await type(page, 'C3', '150');
   await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
   await checked(page, /没有发现|不会|未发现/);
-  expect(await inputAt(page, 'C6')).toBe('=SUM(C3:C5)');
+  expect(await inputAt(page, 'C6', '=SUM(C3:C5)')).toBe('=SUM(C3:C5)');
   const file = await saved(page);
   expect(file.name).toBe('清单-已核.xlsx');
   const { sheets } = await XlsxWorkbook.open(file.bytes).read();
@@ -48,7 +48,7 @@ test('what is typed after the name box goes into its cell', async () => {
   await page.keyboard.type('150');
   await page.keyboard.press('Enter');
   await page.getByRole('img', { name: '有未保存的改动' }).waitFor();
-  expect(await inputAt(page, 'C3')).toBe('150');
+  expect(await inputAt(page, 'C3', '150')).toBe('150');
 });
 
 test('a finding leads to its cell, and a cell to its findings', async () => {

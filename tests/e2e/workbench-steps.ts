@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
+/** Milliseconds. */
+const PATIENCE = 5000;
+
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -43,10 +46,13 @@ export async function type(page: Page, place: string, text: string): Promise<voi
   await bar.press('Enter');
 }
 
-/** What stands in the formula bar at a cell. */
-export async function inputAt(page: Page, place: string): Promise<string> {
+/** What stands in the formula bar at a cell, once it is what was expected: the engine answers a moment after an edit. */
+export async function inputAt(page: Page, place: string, expected: string): Promise<string> {
   await goTo(page, place);
-  return page.getByRole('textbox', { name: '编辑栏' }).inputValue();
+  const bar = page.getByRole('textbox', { name: '编辑栏' });
+  const end = Date.now() + PATIENCE;
+  while ((await bar.inputValue()) !== expected && Date.now() < end) await page.waitForTimeout(50);
+  return bar.inputValue();
 }
 
 /** Saves by the button; the file as the browser downloaded it. */
