@@ -1,5 +1,5 @@
 import { formatRange } from '../../core/address';
-import { ASSUMED_UNIT, type Form, type Funds, type Indicator, type Measure, type Reading } from '../../core/book';
+import { ASSUMED_UNIT, fundsTotal, type Form, type Indicator, type Measure, type Reading } from '../../core/book';
 import { printMeasure } from '../../core/measures';
 import { formatMoney, formatPercent, formatPoints } from '../../core/money';
 
@@ -17,7 +17,7 @@ export function formJson(form: Form): object {
     department: shown(department, String),
     unit: shown(unit, String),
     isBlank,
-    funds: funds ? fundsJson(funds) : null,
+    funds: funds ? fundsJson(form) : null,
     indicators: indicators.map(indicatorJson),
     total: total
       ? {
@@ -29,8 +29,9 @@ export function formJson(form: Form): object {
 }
 
 /** The total row's figures, in the block's unit. */
-function fundsJson({ unit, rows }: Funds): object {
-  const total = rows.find(({ kind }) => kind === 'total') ?? rows[0];
+function fundsJson(form: Form): object {
+  const total = fundsTotal(form);
+  const unit = form.funds?.unit;
   const money = (value: Parameters<typeof formatMoney>[0]) => formatMoney(value, unit ?? ASSUMED_UNIT);
   const rate = total?.executionRate;
   return {

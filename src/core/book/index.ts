@@ -6,4 +6,5 @@ export * from './list-table';
 export * from './project-at';
 export * from './measure';
 export * from './form';
+export * from './funds-total';
 export * from './book';

@@ -1,5 +1,5 @@
 import { formatCell } from '../address';
-import { ASSUMED_UNIT, type Book, type Form } from '../book';
+import { ASSUMED_UNIT, fundsTotal, type Book, type Form } from '../book';
 import { decimalOfMoney, formatPoints, points, type MoneyUnit } from '../money';
 import type { Preset } from '../presets';
 import { gradeOf } from '../scoring';
@@ -63,11 +63,10 @@ export function formCells(form: Form, { book, preset, unit, index, places }: For
   };
 }
 
-function amountCells({ funds }: Form, sheet: LinkedSheet, unit: MoneyUnit): FormCells {
-  const total =
-    funds?.rows.find(({ kind }) => kind === 'total') ?? (funds?.rows.length === 1 ? funds.rows[0] : undefined);
-  if (!funds || !total) return {};
-  const from = funds.unit ?? ASSUMED_UNIT;
+function amountCells(form: Form, sheet: LinkedSheet, unit: MoneyUnit): FormCells {
+  const total = fundsTotal(form);
+  if (!total) return {};
+  const from = form.funds?.unit ?? ASSUMED_UNIT;
   const cell = (field: 'initialBudget' | 'adjustedBudget' | 'executed'): LinkedCell => {
     const reading = total[field];
     const exact = reading?.value === undefined ? undefined : decimalOfMoney(reading.value, from);

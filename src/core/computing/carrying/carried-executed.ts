@@ -1,4 +1,4 @@
-import { ASSUMED_UNIT, isBlank, isStated, unitOf, type FundsRow } from '../../book';
+import { ASSUMED_UNIT, fundsTotal, isBlank, isStated, unitOf, type FundsRow } from '../../book';
 import { formatMoney, MONEY_PLACES, powerOfTen, type Money, type MoneyUnit } from '../../money';
 import { writtenCell } from '../column-result';
 import { moneyProblem } from '../source-problem';
@@ -27,7 +27,7 @@ export function carriedExecuted(carrying: Carrying): Carried {
 }
 
 function executedOf({ pair }: Carrying): FundsRow | undefined {
-  const total = pair.form.funds?.rows.find(({ kind }) => kind === 'total');
+  const total = fundsTotal(pair.form);
   return total && isStated(total.executed) ? total : undefined;
 }
 

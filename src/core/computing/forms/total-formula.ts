@@ -1,5 +1,5 @@
 import { formatCell, formatRange, rangesOfRows, type RangeAddress } from '../../address';
-import type { Form, FundsRow } from '../../book';
+import { fundsTotal, type Form, type FundsRow } from '../../book';
 import { formatPoints } from '../../money';
 import type { ScoreCaps } from '../../presets';
 import type { ScoreLine } from '../../scoring';
@@ -58,7 +58,7 @@ export function rescaledSum(ranges: string, lines: readonly SettledLine[]): stri
 
 /** A place's caps: IF(F6/E6<0.5,MIN(SUM(…),59),IF(F6/E6<0.6,…)); undefined where the amounts are no plain numbers. */
 export function cappedSum(ranges: string, form: Form, caps: ScoreCaps): string | undefined {
-  const total = form.funds?.rows.find(({ kind }) => kind === 'total');
+  const total = fundsTotal(form);
   const cells = total && cellsOf(total, form);
   if (!cells) return undefined;
   const sum = `SUM(${ranges})`;

@@ -1,6 +1,6 @@
-import { isStated, type Reading } from '../../book';
-import { sumPoints, type Points, type Rate } from '../../money';
-import { executionRate, scoreTotal, type Part } from '../../scoring';
+import type { Reading } from '../../book';
+import { sumPoints, type Points } from '../../money';
+import { rateOfForm, scoreTotal, type Part } from '../../scoring';
 import { standingOf, type FormJob } from './form-job';
 import { NOTHING, skippedAt } from './form-result';
 import { kept, numberOf, settle, type Settled } from './points-cell';
@@ -10,7 +10,7 @@ import { cappedSum, openSum, rescaledSum, scoreRanges, type SettledLine } from '
 export function totalScore(lines: readonly SettledLine[], job: FormJob): Settled | undefined {
   const score = job.form.total?.score;
   if (!score || lines.length === 0) return undefined;
-  const rate = rateOfForm(job);
+  const rate = rateOfForm(job.form);
   const { caps } = job.preset;
   const scoring = scoreTotal(lines.map(partOf), { ...(rate ? { rate } : {}), ...(caps ? { caps } : {}) });
   if (scoring.kind !== 'scored') return open(score, lines, job);
@@ -32,14 +32,6 @@ function followed(
 
 function partOf({ line, settled }: SettledLine): Part {
   return { class: line.class, weight: line.weight?.value ?? (0n as Points), score: settled.score };
-}
-
-/** The rate that a place's caps rest on: by the amounts, else as stated. */
-export function rateOfForm({ form }: Pick<FormJob, 'form'>): Rate | undefined {
-  const row = form.funds?.rows.find(({ kind }) => kind === 'total');
-  if (!row) return undefined;
-  if (!isStated(row.executed) || !isStated(row.adjustedBudget)) return row.executionRate?.value;
-  return row.adjustedBudget.value > 0n ? executionRate(row.executed.value, row.adjustedBudget.value) : undefined;
 }
 
 function sumFormula(lines: readonly SettledLine[], { sheet, form, preset }: FormJob): string | undefined {

@@ -1,8 +1,7 @@
 import type { CellAddress } from '../../address';
-import { isBlank, isStated, type Form, type Indicator, type Reading } from '../../book';
+import { fundsTotal, isBlank, isStated, type Form, type Indicator, type Reading } from '../../book';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsTotal } from '../shared/forms/funds-total';
 import { indicatorColumn, isMostIndicators } from '../shared/forms/most-indicators';
 import { coveredCells } from '../shared/merged-cells';
 import { cellIn } from '../shared/places';

@@ -1,7 +1,7 @@
-import { ASSUMED_UNIT, isStated, type Form, type Indicator, type Measure, type Stated } from '../../book';
+import { ASSUMED_UNIT, fundsTotal, isStated, type Form, type Indicator, type Measure, type Stated } from '../../book';
 import { halfUnit, magnitude, moneyOf, subtract, type Money, type MoneyUnit } from '../../money';
 import { plain } from '../../naming';
-import { fundsSlack, fundsTotal } from '../shared/forms/funds-total';
+import { fundsSlack } from '../shared/forms/funds-amount';
 
 /** A cost indicator whose actual is an amount of money. */
 export interface CostAmount {

@@ -1,7 +1,7 @@
 import { sum, type Money } from '../../money';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount } from '../shared/forms/funds-total';
+import { fundsAmount } from '../shared/forms/funds-amount';
 import { cellIn } from '../shared/places';
 import { costAmounts, isNear, spentIn, type CostAmount } from './cost-amounts';
 

@@ -2,7 +2,7 @@ import { isStated, type Form, type FundsRow, type Stated } from '../../book';
 import { rateOf, subtract, type Money } from '../../money';
 import type { RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount, fundsSlack } from '../shared/forms/funds-total';
+import { fundsAmount, fundsSlack } from '../shared/forms/funds-amount';
 import { cellIn } from '../shared/places';
 import { isUnitMixup } from './unit-mixup';
 

@@ -1,4 +1,4 @@
-import { isStated, type Form, type FundsRow, type Stated } from '../../book';
+import { fundsTotal, isStated, type Form, type FundsRow, type Stated } from '../../book';
 import { fen, percentOf, rateOfDecimal, subtractPoints, type Points, type Rate } from '../../money';
 import type { Preset } from '../../presets';
 import { executionScore, isRightRate, printedDecimals, scoreExecution, type Spending } from '../../scoring';
@@ -26,7 +26,7 @@ export default defineRule({
   facts: { differs: says, full: says, withoutBudget: { found: 'score' } },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
-      const row = form.funds?.rows.find(({ kind }) => kind === 'total');
+      const row = fundsTotal(form);
       const wrong = row && wrongScore(row, preset);
       if (wrong) yield ofRow(form, wrong);
     }

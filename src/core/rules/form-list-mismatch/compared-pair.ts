@@ -1,11 +1,11 @@
-import { type MoneyField, type Reading, type Stated } from '../../book';
+import { fundsTotal, type MoneyField, type Reading, type Stated } from '../../book';
 import type { FormPair } from '../../matching';
 import { magnitude, roundPoints, subtract, type Money, type Points } from '../../money';
 import { plain } from '../../naming';
 import type { GradeScale } from '../../presets';
 import { bandNamed, fullScoreOf, HUNDRED } from '../../scoring';
 import type { RuleForm, RuleList } from '../define';
-import { fundsSlack, fundsTotal } from '../shared/forms/funds-total';
+import { fundsSlack } from '../shared/forms/funds-amount';
 import { slackOf } from '../shared/rounding-hair';
 
 export type Pair = FormPair<RuleForm, RuleList>;

@@ -4,7 +4,7 @@ import { defineRule, PAUSE } from '../define';
 import { amountIn } from '../shared/amount-in';
 import { fieldLabel } from '../shared/field-label';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount } from '../shared/forms/funds-total';
+import { fundsAmount } from '../shared/forms/funds-amount';
 import { matchedForms } from '../shared/forms/matched-forms';
 import { cellIn } from '../shared/places';
 import { comparedPair, isTimes, type Compared, type Pair } from './compared-pair';

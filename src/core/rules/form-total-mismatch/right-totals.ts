@@ -1,10 +1,9 @@
-import type { Form } from '../../book';
+import { fundsTotal, type Form } from '../../book';
 import { roundPoints, subtractPoints, sumPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
 import { executionRate, scoreTotal, type Part } from '../../scoring';
 import { isPrintedAs } from '../shared/forms/printed-score';
 import { formWeights, HUNDRED } from '../shared/forms/form-weights';
-import { fundsTotal } from '../shared/forms/funds-total';
 import type { Stated } from '../../book';
 import { sumOfScores, type ScoreParts } from './score-parts';
 

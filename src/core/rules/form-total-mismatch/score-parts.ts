@@ -1,8 +1,7 @@
 import type { CellAddress } from '../../address';
-import { isBlank, isStated, type Form, type Indicator, type Stated } from '../../book';
+import { fundsTotal, isBlank, isStated, type Form, type Indicator, type Stated } from '../../book';
 import { sumPoints, type Points } from '../../money';
 import { executionRow, formWeights, HUNDRED, isExecution } from '../shared/forms/form-weights';
-import { fundsTotal } from '../shared/forms/funds-total';
 import type { Preset } from '../../presets';
 
 /** The scores that a form's total adds up. */

@@ -1,8 +1,8 @@
-import type { Form, Reading } from '../../book';
+import { fundsTotal, type Form, type Reading } from '../../book';
 import type { Money } from '../../money';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount, fundsTotal } from '../shared/forms/funds-total';
+import { fundsAmount } from '../shared/forms/funds-amount';
 import { cellIn } from '../shared/places';
 import { FUNDS_AMOUNTS, sumOfParts, type PartsSum } from './sum-of-parts';
 

@@ -1,9 +1,9 @@
-import { isStated, type Form, type FundsRow, type Stated } from '../../book';
+import { fundsTotal, isStated, type Form, type FundsRow, type Stated } from '../../book';
 import { magnitude, subtract, type Money } from '../../money';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount, fundsSlack, fundsTotal } from '../shared/forms/funds-total';
+import { fundsAmount, fundsSlack } from '../shared/forms/funds-amount';
 import { isToldInForm } from '../shared/forms/told-in-form';
 import { cellIn } from '../shared/places';
 

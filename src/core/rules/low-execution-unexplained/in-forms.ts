@@ -1,3 +1,4 @@
+import { fundsTotal } from '../../book';
 import { percentOf } from '../../money';
 import type { Preset } from '../../presets';
 import { rateOfProject } from '../../scoring';
@@ -5,7 +6,6 @@ import type { WorkbookSnapshot } from '../../snapshot';
 import type { RuleForm } from '../define';
 import { tellsWhy } from '../shared/explanation';
 import { filledForms } from '../shared/filled-forms';
-import { fundsTotal } from '../shared/forms/funds-total';
 import { isExplained } from '../shared/forms/reason';
 import { isToldInForm } from '../shared/forms/told-in-form';
 import { cellIn } from '../shared/places';

@@ -4,7 +4,7 @@ import { amountIn } from '../shared/amount-in';
 import { censusOf } from '../shared/census';
 import { countedLists } from '../shared/counted-lists';
 import { filledForms } from '../shared/filled-forms';
-import { fundsAmount } from '../shared/forms/funds-total';
+import { fundsAmount } from '../shared/forms/funds-amount';
 import { cellIn } from '../shared/places';
 
 // 调整数 may well be below 0: a cut.

@@ -1,8 +1,7 @@
-import { isStated, type Form, type FundsRow, type Stated } from '../../book';
+import { fundsTotal, isStated, type Form, type FundsRow, type Stated } from '../../book';
 import type { Points } from '../../money';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { fundsTotal } from '../shared/forms/funds-total';
 import { cellIn } from '../shared/places';
 
 /** A 其中 row has points for the execution rate too, beside those of 年度资金总额. */

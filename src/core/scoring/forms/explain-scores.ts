@@ -1,9 +1,9 @@
 import type { CellAddress } from '../../address';
 import { isStated, type Form, type Reading } from '../../book';
-import { sumPoints, type Points, type Rate } from '../../money';
+import { sumPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
-import { executionRate } from '../execution';
 import { scoringOfExecution, scoringOfIndicator } from './form-scorings';
+import { rateOfForm } from './rate-of-form';
 import { scoreLines, type ScoreLine } from './score-lines';
 import type { Scoring } from './score-step';
 import { scoreTotal, type Part } from './total';
@@ -64,7 +64,7 @@ function cellOf(score: Reading<Points> | undefined): Pick<ScoreExplanation, 'at'
 }
 
 function explainedTotal(lines: readonly ScoredLine[], { form, preset }: Under): ScoreExplanation {
-  const rate = rateOf(form);
+  const rate = rateOfForm(form);
   const { caps } = preset;
   const scoring = scoreTotal(partsOf(lines), { ...(rate ? { rate } : {}), ...(caps ? { caps } : {}) });
   const weight = form.total?.weight;
@@ -101,10 +101,4 @@ function together(a: Part, b: Part): Part {
   if (a.score === undefined || b.score === undefined) return { class: a.class, weight, score: undefined };
   if (a.score === 'left-out') return b;
   return b.score === 'left-out' ? a : { class: a.class, weight, score: sumPoints([a.score, b.score]) };
-}
-
-function rateOf({ funds }: Form): Rate | undefined {
-  const row = funds?.rows.find(({ kind }) => kind === 'total');
-  if (!isStated(row?.executed) || !isStated(row?.adjustedBudget)) return row?.executionRate?.value;
-  return row.adjustedBudget.value > 0n ? executionRate(row.executed.value, row.adjustedBudget.value) : undefined;
 }

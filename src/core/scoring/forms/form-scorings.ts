@@ -1,4 +1,4 @@
-import { isStated, type Form, type FundsRow, type Indicator } from '../../book';
+import { fundsTotal, isStated, type Form, type FundsRow, type Indicator } from '../../book';
 import type { Preset } from '../../presets';
 import { directionOfIndicator } from './direction-of-indicator';
 import { scoreExecution } from './execution-part';
@@ -28,7 +28,7 @@ export function scoringOfIndicator(
 
 /** The row 年度资金总额, and what its execution rate earns; undefined where an amount or its weight is not stated. */
 export function scoringOfExecution(form: Pick<Form, 'funds'>, preset: Preset): ScoredFunds | undefined {
-  const row = form.funds?.rows.find(({ kind }) => kind === 'total');
+  const row = fundsTotal(form);
   if (!row || !isStated(row.adjustedBudget) || !isStated(row.executed) || !isStated(row.weight)) return undefined;
   const spending = { executed: row.executed.value, budget: row.adjustedBudget.value, weight: row.weight.value };
   return { row, scoring: scoreExecution(spending, preset.zeroBudget) };

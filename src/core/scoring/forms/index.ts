@@ -6,5 +6,6 @@ export * from './execution-part';
 export * from './total';
 export * from './direction-of-indicator';
 export * from './form-scorings';
+export * from './rate-of-form';
 export * from './score-lines';
 export * from './explain-scores';

@@ -1,4 +1,12 @@
-import { isStated, type Form, type FundsRow, type Indicator, type IndicatorClass, type Reading } from '../../book';
+import {
+  fundsTotal,
+  isStated,
+  type Form,
+  type FundsRow,
+  type Indicator,
+  type IndicatorClass,
+  type Reading,
+} from '../../book';
 import { sumPoints, type Points } from '../../money';
 import { HUNDRED } from '../full-score';
 
@@ -23,8 +31,8 @@ export function scoreLines(form: Form): ScoreLine[] {
   return isRepeated && weightOf(indicators) === full ? indicators : [funds, ...indicators];
 }
 
-function fundsLine({ funds }: Form): ScoreLine | undefined {
-  const row = funds?.rows.find(({ kind }) => kind === 'total');
+function fundsLine(form: Form): ScoreLine | undefined {
+  const row = fundsTotal(form);
   return row && { ...pointsOfLine(row), row: row.row, class: 'execution', funds: row };
 }
 

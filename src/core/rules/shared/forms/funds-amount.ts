@@ -1,12 +1,6 @@
-import { ASSUMED_UNIT, type Form, type FundsRow, type Reading } from '../../../book';
+import { ASSUMED_UNIT, type Form, type Reading } from '../../../book';
 import { fen, halfUnit, NO_MONEY, type Money } from '../../../money';
 import type { Amount } from '../../define';
-
-/** 年度资金总额; where the funds block has one row alone, that. */
-export function fundsTotal({ funds }: Pick<Form, 'funds'>): FundsRow | undefined {
-  const rows = funds?.rows ?? [];
-  return rows.find(({ kind }) => kind === 'total') ?? (rows.length === 1 ? rows[0] : undefined);
-}
 
 // An amount shown without decimals may well be exact: rounding never explains more than 50 元.
 const MOST = fen(5000n);
