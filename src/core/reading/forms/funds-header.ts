@@ -42,7 +42,7 @@ function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHe
   for (let column = window.left; column < width; column += 1) {
     if (isSecondOfMerge(window.grid, bottom, column)) continue;
     // 年度预算数（万元） over 总额, 财政资金: it heads the labels, not amounts.
-    if (namesFunds(window.grid.text(bottom + 1, column))) continue;
+    if (window.grid.told.by(namesFunds, window.grid.text(bottom + 1, column))) continue;
     const texts = textsOver(window.grid, [row, bottom], column);
     const field = [texts.at(-1) ?? '', texts.join('')].flatMap((text) => wordOf(window, text) ?? [])[0];
     if (field !== undefined && columns[field] === undefined) columns[field] = column;

@@ -36,12 +36,13 @@ interface Line {
 
 function linesOf(window: Window, header: FundsHeader): Line[] {
   const lines: Line[] = [];
+  const { told } = window.grid;
   for (const row of rowsOf({ ...window, top: header.bottom + 1 })) {
     const labels = labelsIn(window, header, row);
     const label = labels.map(({ text }) => text.replace(/\s*[\r\n]+\s*/g, '')).join('');
     const isFirst = lines.length === 0;
     const says = hasMoney(window, header, row);
-    if (label === '' ? !isFirst || !says : !namesFunds(label) && (!says || namesOther(label))) break;
+    if (label === '' ? !isFirst || !says : !told.by(namesFunds, label) && (!says || told.by(namesOther, label))) break;
     lines.push({ row, label, left: labels[0]?.column ?? window.left });
   }
   return lines;
@@ -50,13 +51,17 @@ function linesOf(window: Window, header: FundsHeader): Line[] {
 const OF_BLOCK =
   /^(?:项目|年度|预算|专项|部门)*(?:资金|预算|收支|经费)(?:来源|投入|执行|安排|支出|使用)?(?:情况)?(?:\((?:单位:)?[亿万千]?元\))?$/;
 
+function namesBlock(bare: string): boolean {
+  return OF_BLOCK.test(bare);
+}
+
 /** The texts left of the figures, but for the label of the whole block. */
 function labelsIn(window: Window, header: FundsHeader, row: number): Shown[] {
   const first = Math.min(...Object.values(header.columns)) - (header.isBeside ? 1 : 0);
   const last = header.isBeside ? first : first - 1;
   const own = shownIn({ ...window, right: last }, row);
   const parts = own.filter(
-    ({ bottom, bare }) => !(bottom > row && OF_BLOCK.test(bare)) && !(own.length > 1 && OF_BLOCK.test(bare)),
+    ({ bottom, bare }) => (bottom === row && own.length === 1) || !window.grid.told.by(namesBlock, bare),
   );
   return header.isBeside ? parts.slice(-1) : parts;
 }
@@ -127,9 +132,13 @@ function rateOf(reader: CellReader, grid: Window['grid'], { row, column }: { row
 /** As the block's label, a header or a line above says. */
 function unitOf(window: Window, { top, columns }: FundsHeader): MoneyUnit | undefined {
   const heads = Object.entries(columns).filter(([field]) => isAmount(field as FundsField));
-  const inHeaders = heads.flatMap(([, column]) => unitInHeader(window.grid.text(top, column)) ?? []);
+  const inHeaders = heads.flatMap(
+    ([, column]) => window.grid.told.by(unitInHeader, window.grid.text(top, column)) ?? [],
+  );
   const rows = rowsOf({ ...window, bottom: top + 1 }).reverse();
-  const around = rows.flatMap((row) => shownIn(window, row).flatMap(({ text }) => unitStatedIn(text) ?? []));
+  const around = rows.flatMap((row) =>
+    shownIn(window, row).flatMap(({ text }) => window.grid.told.by(unitStatedIn, text) ?? []),
+  );
   return inHeaders[0] ?? around[0];
 }
 

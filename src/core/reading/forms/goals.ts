@@ -8,15 +8,21 @@ const EXPECTED = /^(?:年度|年初|全年|项目|预期|总体|绩效|设定|�
 const ACHIEVED =
   /^(?:年度|全年|项目|总体|绩效|目标|年末|截至年底|实际|预期|的)*(?:完成|实现|达成)(?:的)?(?:情况|结果)(?:总结|说明)?:?$/;
 
+function goalWord(bare: string): 'expected' | 'achieved' | undefined {
+  if (ACHIEVED.test(bare)) return 'achieved';
+  return EXPECTED.test(bare) ? 'expected' : undefined;
+}
+
 type Goals = NonNullable<Form['goals']>;
 
 /** 年度总体目标: 预期目标 and 实际完成情况, each over its text or left of it. */
 export function readGoals(window: Window, reader: CellReader): Goals | undefined {
   const cells = rowsOf(window).flatMap((row) => shownIn(window, row));
-  const stated = cells.filter(({ bare }) => ACHIEVED.test(bare));
+  const saying = (word: string) => cells.filter(({ bare }) => window.grid.told.by(goalWord, bare) === word);
+  const stated = saying('achieved');
   // 总体目标完成情况 at the left may head both.
   const achieved = stated.filter(({ row }) => row === stated[0]!.row).at(-1);
-  const candidates = cells.filter(({ bare }) => EXPECTED.test(bare));
+  const candidates = saying('expected');
   const expected = candidates.filter(({ row }) => row === achieved?.row).at(-1) ?? candidates.at(-1);
   if (!expected && !achieved) return undefined;
   return {

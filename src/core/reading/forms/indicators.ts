@@ -11,7 +11,7 @@ import type { IndicatorHeader } from './indicator-header';
 import { measureAt } from './measure-reading';
 import { downPlaceAt, ownPlaceAt } from './place-at';
 import { isTotalRow } from './total';
-import { rowsOf, shownIn, type Window } from './window';
+import { rowsOf, shownIn, type Shown, type Window } from './window';
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -79,9 +79,11 @@ export class IndicatorRows {
         continue;
       }
       if (isTotalRow(this.window, this.header, row)) return row;
-      if (isNote(first.text) && !this.#says(row, 'target') && !this.#says(row, 'weight')) return undefined;
-      if (!headingRow(this.window, this.header, row) && this.#isAcross(row)) continue;
-      this.#readRow(row);
+      const isNoteAlone = !this.#says(row, 'target') && !this.#says(row, 'weight');
+      if (isNoteAlone && this.#grid.told.by(isNote, first.text)) return undefined;
+      const wide = headingRow(this.window, this.header, row);
+      if (!wide && this.#isAcross(row)) continue;
+      this.#readRow(row, wide);
       this.#lastRow = row;
     }
     return undefined;
@@ -91,8 +93,7 @@ export class IndicatorRows {
     return (this.#grid.mergeAt(row, this.header.columns.name!)?.top ?? row) < row;
   }
 
-  #readRow(row: number): void {
-    const wide = headingRow(this.window, this.header, row);
+  #readRow(row: number, wide: Shown | undefined): void {
     if (wide) {
       this.#close();
       this.#second.end();
@@ -127,7 +128,7 @@ export class IndicatorRows {
   #isSubtotal(row: number): boolean {
     const { class: first, aspect, name } = this.header.columns;
     return [first, aspect, name].some(
-      (column) => column !== undefined && SUBTOTAL.test(squeezed(this.#own(row, column))),
+      (column) => column !== undefined && this.#grid.told.by(saysSubtotal, this.#own(row, column)),
     );
   }
 
@@ -189,26 +190,29 @@ export class IndicatorRows {
 
   #indicatorOf({ row, further, first, second }: Lines): Indicator {
     const { columns } = this.header;
+    const { told } = this.#grid;
+    const isNamedByAspect = columns.aspect === columns.name;
     const aspect =
-      aspectOf(second?.text ?? '') ?? (columns.aspect === columns.name ? aspectOf(this.#nameIn(row)) : undefined);
+      told.by(aspectOf, second?.text ?? '') ?? (isNamedByAspect ? told.by(aspectOf, this.#nameIn(row)) : undefined);
     const operator = columns.operator === undefined ? '' : this.#own(row, columns.operator);
     const unit = columns.measureUnit === undefined ? '' : this.#own(row, columns.measureUnit);
     const beside = { ...(unit === '' || isDash(unit) ? {} : { unit }) };
-    const bound = operator === '' || isDash(operator) || saysQualitative(operator) ? beside : { ...beside, operator };
+    const bound =
+      operator === '' || isDash(operator) || told.by(saysQualitative, operator) ? beside : { ...beside, operator };
     const target =
       columns.target === undefined
         ? undefined
-        : measureAt(this.#place(row, columns.target), bound, this.#below(further, columns.target));
+        : measureAt({ ...this.#measured(row, further, columns.target), beside: bound }, told);
     const actual =
       columns.actual === undefined
         ? undefined
-        : measureAt(this.#place(row, columns.actual), beside, this.#below(further, columns.actual));
+        : measureAt({ ...this.#measured(row, further, columns.actual), beside }, told);
     const isWords =
       target?.value?.kind === 'level' || (target?.value?.kind === 'words' && (target.value.cause ?? 'text') === 'text');
     return {
       row,
       continuationRows: further,
-      class: first ? classOf(first.text) : classOfAspect(aspect),
+      class: first ? told.by(classOf, first.text) : classOfAspect(aspect),
       ...(aspect ? { aspect } : {}),
       name: this.#nameReading(row, further),
       ...(target ? { target } : {}),
@@ -216,12 +220,16 @@ export class IndicatorRows {
       ...(columns.weight === undefined ? {} : { weight: this.reader.points(this.#place(row, columns.weight)) }),
       ...(columns.score === undefined ? {} : { score: this.reader.points(this.#place(row, columns.score)) }),
       ...(columns.reason === undefined ? {} : { reason: this.#reason(row, further) }),
-      isQualitative: saysQualitative(operator) || isWords,
+      isQualitative: told.by(saysQualitative, operator) || isWords,
     };
   }
 
   #place(row: number, column: number) {
     return ownPlaceAt(this.#grid, row, column);
+  }
+
+  #measured(row: number, further: readonly number[], column: number) {
+    return { place: this.#place(row, column), further: this.#below(further, column) };
   }
 
   #below(rows: readonly number[], column: number): string[] {
@@ -247,8 +255,7 @@ export class IndicatorRows {
 
   /** The name without the template's 指标1：. */
   #nameIn(row: number): string {
-    const text = this.#grid.text(row, this.header.columns.name!).replace(/[ \t]*[\r\n]+[ \t]*/g, '');
-    return text.replace(/^指标\s*[\d一二三四五六七八九十]+\s*(?:[:：、.．]\s*|$)/, '').replace(/^(?:…+|\.{3,})$/, '');
+    return this.#grid.told.by(withoutPrompt, this.#grid.text(row, this.header.columns.name!));
   }
 
   #own(row: number, column: number): string {
@@ -262,6 +269,17 @@ export class IndicatorRows {
     const text = this.#own(row, column);
     return (text !== '' && !isDash(text)) || this.#grid.cell(row, column)?.formula !== undefined;
   }
+}
+
+function saysSubtotal(text: string): boolean {
+  return SUBTOTAL.test(squeezed(text));
+}
+
+function withoutPrompt(name: string): string {
+  return name
+    .replace(/[ \t]*[\r\n]+[ \t]*/g, '')
+    .replace(/^指标\s*[\d一二三四五六七八九十]+\s*(?:[:：、.．]\s*|$)/, '')
+    .replace(/^(?:…+|\.{3,})$/, '');
 }
 
 function isOpen(name: string): boolean {

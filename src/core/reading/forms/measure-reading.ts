@@ -7,9 +7,18 @@ import { figure, without, type Place } from '../cells/make-reading';
 import { formatDigits } from '../cells/number-format';
 import { storedDecimals } from '../cells/number-decimals';
 import { squeezed } from '../words/squeezed';
+import type { Told } from '../words/told';
 
-/** A cell of targets or actual values, with what the columns beside it say. `further`: what rows below carry on. */
-export function measureAt(place: Place, beside: Beside, further: readonly string[] = []): Reading<Measure> {
+interface Measured {
+  readonly place: Place;
+  /** What rows below carry on. */
+  readonly further: readonly string[];
+  /** What columns beside it say. */
+  readonly beside: Beside;
+}
+
+/** A cell of targets or actual values. */
+export function measureAt({ place, further, beside }: Measured, told: Told): Reading<Measure> {
   const value = place.cell?.value;
   if (typeof value === 'number' && further.length === 0) return ofNumber(place, value, beside);
   if (value === undefined && further.length === 0) return without(place, 'blank');
@@ -17,9 +26,19 @@ export function measureAt(place: Place, beside: Beside, further: readonly string
   const text = [value === undefined ? '' : String(value), ...further].join('');
   if (squeezed(text) === '') return without(place, 'blank');
   if (isDash(text)) return without(place, 'dash');
-  const measure = parseMeasure(text, beside);
+  const { operator = '', unit = '' } = beside;
+  const measure = told.by(measureWritten, [text, operator, unit].join(BETWEEN));
   const isFigure = measure.kind === 'quantity';
   return { ...figure(place, measure, isFigure ? measure.amount.scale : 0), isText: isFigure };
+}
+
+// No cell holds it.
+const BETWEEN = '\u0000';
+
+/** `written`: the cell's text, its operator and its unit in one, for the same comes again in form after form. */
+function measureWritten(written: string): Measure {
+  const [text = '', operator = '', unit = ''] = written.split(BETWEEN);
+  return parseMeasure(text, { ...(operator === '' ? {} : { operator }), ...(unit === '' ? {} : { unit }) });
 }
 
 function ofNumber(place: Place, value: number, beside: Beside): Reading<Measure> {

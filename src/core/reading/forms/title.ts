@@ -2,7 +2,7 @@ import { yearOf } from '../list-facts';
 import { isNote } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import type { FormKind } from '../../book';
-import { shownIn, type Shown, type Window } from './window';
+import { shownIn, type Window } from './window';
 
 const TAIL = '(?:[(【〔].*[)】〕])?$';
 const TITLE = new RegExp(
@@ -26,11 +26,11 @@ export interface Title {
 export function titleIn(window: Pick<Window, 'grid' | 'left' | 'right'>, row: number): Title | undefined {
   const shown = shownIn(window, row);
   if (shown.length === 0 || shown.length > 2) return undefined;
-  const title = shown.find(isTitle);
+  const title = shown.find(({ bare }) => window.grid.told.by(isTitle, bare));
   return title && { row, column: title.column, right: title.right, text: title.text.replace(/\s*[\r\n]+\s*/g, '') };
 }
 
-function isTitle({ bare }: Shown): boolean {
+function isTitle(bare: string): boolean {
   const mayBe = bare.length <= LONGEST && (bare.includes('表') || bare.includes('自评'));
   return mayBe && TITLE.test(bare) && !isNote(bare) && !bare.includes('。');
 }

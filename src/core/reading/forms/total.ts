@@ -18,7 +18,7 @@ const WEIGHT_LABEL = /分值|权重|满分/;
 /** Whether a row closes the form: its first text says total. A subtotal within a block stands under the second level. */
 export function isTotalRow(window: Window, header: IndicatorHeader, row: number): boolean {
   const [first] = shownIn(window, row);
-  if (!first || !saysTotal(first.bare)) return false;
+  if (!first || !window.grid.told.by(saysTotal, first.bare)) return false;
   const level = header.columns.class ?? header.columns.aspect ?? header.columns.name!;
   return first.column <= level || first.right >= (header.columns.name ?? level);
 }

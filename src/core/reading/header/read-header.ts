@@ -30,18 +30,22 @@ function columnsOf(grid: Grid, band: Span, [left, right]: Span): HeaderColumn[] 
   for (let column = left; column <= right; column += 1) {
     if (isSecondOfMerge(grid, band[1], column)) continue;
     const texts = textsOver(grid, band, column);
-    if (texts.length > 0) columns.push(headerColumn(column, texts));
+    if (texts.length > 0) columns.push({ column, ...grid.told.by(headerOf, texts.join(BETWEEN)) });
   }
   return columns;
 }
 
-function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
+// No cell holds it.
+const BETWEEN = '\u0000';
+
+/** What the texts over a column say, top to bottom; in one, for the same comes again on sheet after sheet. */
+function headerOf(joined: string): Omit<HeaderColumn, 'column'> {
+  const texts = joined.split(BETWEEN);
   const text = texts.map((one) => one.replace(/\s*[\r\n]+\s*/g, '')).join(' ');
   const unit = texts.flatMap((one) => unitInHeader(one) ?? []).at(-1);
   const year = Number(texts.flatMap((one) => /^(20\d\d)年/.exec(squeezed(one))?.[1] ?? []).at(-1) ?? 0);
   const isPercent = squeezed(text).includes('%') && !squeezed(text).includes('×100');
   return {
-    column,
     text,
     key: headerKey(texts.join('')),
     words: columnWords(texts),
