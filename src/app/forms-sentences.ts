@@ -1,18 +1,17 @@
-import type { BlankForms, FormLayoutId } from '../core/blank-forms';
+import type { BlankForms, FormLayoutId, LastYear } from '../core/blank-forms';
+import type { Form } from '../core/book';
 import { BLANK_FORMS_WORDS, LAYOUT_NAMES, type Language } from '../core/words';
 
 const SHOWN = 5;
 
 /** What making forms does, in words: made, there already, carried over, years moved on. */
-export function formsSentences({ made, already, notCarried }: BlankForms, language: Language): string[] {
+export function formsSentences(forms: BlankForms, language: Language): string[] {
+  const { made, already, lastYear } = forms;
   const words = BLANK_FORMS_WORDS[language];
-  const carried = made.filter(({ carriedFrom }) => carriedFrom);
-  const names = notCarried.map(({ name, sheet }) => name?.value ?? sheet);
   return [
     ...(made.length === 0 ? [words.none()] : madeSentences(made, language)),
     ...(already > 0 ? [words.already(already)] : []),
-    ...(carried.length > 0 ? [words.carried(carried.length)] : []),
-    ...(names.length > 0 ? [words.notCarried(names.slice(0, SHOWN), names.length)] : []),
+    ...(lastYear ? lastYearSentences(forms, lastYear, language) : []),
     ...movedSentences(made, language),
   ];
 }
@@ -21,6 +20,37 @@ function madeSentences(made: BlankForms['made'], language: Language): string[] {
   const counts = new Map<FormLayoutId, number>();
   for (const { layout } of made) counts.set(layout, (counts.get(layout) ?? 0) + 1);
   return [...counts].map(([id, count]) => BLANK_FORMS_WORDS[language].made(count, LAYOUT_NAMES[id][language]));
+}
+
+function lastYearSentences({ made, year }: BlankForms, lastYear: LastYear, language: Language): string[] {
+  const words = BLANK_FORMS_WORDS[language];
+  const carried = made.filter((one) => one.carried);
+  const { ambiguous, strange, empty } = lastYear;
+  const isSameYear = year !== undefined && carried.some((one) => one.carried?.form.year === year);
+  return [
+    ...(isSameYear ? [words.sameYear(year)] : []),
+    ...(carried.length > 0 ? [words.carried(carried.length), ...likelySentences(carried, language)] : []),
+    ...(made.length > carried.length ? [words.without(made.length - carried.length)] : []),
+    ...(ambiguous.length > 0 ? [words.ambiguous(shownNames(ambiguous), ambiguous.length)] : []),
+    ...(strange.length > 0 ? [words.strange(shownNames(strange), strange.length)] : []),
+    ...(empty.length > 0 ? [words.empty(empty.length)] : []),
+  ];
+}
+
+/** All of them: each has to be looked at. */
+function likelySentences(made: BlankForms['made'], language: Language): string[] {
+  const words = BLANK_FORMS_WORDS[language];
+  const likely = made.filter(({ carried }) => carried?.by === 'likeness');
+  const pairs = likely.map(({ project, carried }) => words.pair(project, nameOf(carried!.form)));
+  return likely.length === 0 ? [] : [words.likely(likely.length), ...pairs];
+}
+
+function shownNames(forms: readonly Form[]): string[] {
+  return forms.slice(0, SHOWN).map(nameOf);
+}
+
+function nameOf({ name, sheet }: Form): string {
+  return name?.value ?? sheet;
 }
 
 function movedSentences(made: BlankForms['made'], language: Language): string[] {

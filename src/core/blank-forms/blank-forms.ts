@@ -11,7 +11,7 @@ import type { BlockDraft, FormDraft } from './form-draft';
 import { formSheet } from './form-sheet';
 import { FORM_LAYOUTS, layoutOfPreset, schemeFor } from './layouts';
 import type { FormLayoutId } from './layout-ids';
-import { LastYear } from './last-year';
+import { lastYearInSteps, type Carried, type LastYear } from './last-year';
 import { SheetTitles } from './sheet-titles';
 
 export interface BlankFormsRequest {
@@ -26,7 +26,7 @@ export interface MadeForm {
   readonly layout: FormLayoutId;
   readonly sheet: OwnSheet;
   /** Whose targets it has: absent where last year has none, or nobody can say which. */
-  readonly carriedFrom?: Form;
+  readonly carried?: Carried;
   /** Texts in which last year was named, and this year is now: to be looked at. */
   readonly moved: readonly MovedYear[];
 }
@@ -35,8 +35,10 @@ export interface BlankForms {
   readonly made: readonly MadeForm[];
   /** Projects that have a form already, or could have one: nothing is made for them. */
   readonly already: number;
-  /** Forms of last year that belong to none of the projects, or that nobody can tell from others. */
-  readonly notCarried: readonly Form[];
+  /** The year of the lists, where they speak of one. */
+  readonly year: number | undefined;
+  /** Absent where no forms of last year were given. */
+  readonly lastYear?: LastYear;
 }
 
 /** A form for each project of the lists that has none, with what the list knows of it. */
@@ -52,22 +54,21 @@ export function* blankFormsInSteps(
 ): Generator<void, BlankForms, void> {
   const { rowsWithoutForm, pairs, ambiguous } = yield* matchFormsInSteps(book);
   const titles = new SheetTitles(book.snapshot);
-  const lastYear = new LastYear(request.lastYear ?? [], rowsWithoutForm);
+  const lastYear = request.lastYear && (yield* lastYearInSteps(request.lastYear, book.lists));
   const year = yearOfBook(book);
   const made: MadeForm[] = [];
   for (const listed of rowsWithoutForm) {
     made.push(madeForm(listed, { preset, titles, lastYear, year, layout: request.layout }));
     yield;
   }
-  const carried = new Set(made.map(({ carriedFrom }) => carriedFrom));
   const already = pairs.length + new Set(ambiguous.flatMap(({ rows }) => rows)).size;
-  return { made, already, notCarried: (request.lastYear ?? []).filter((form) => !carried.has(form)) };
+  return { made, already, year, ...(lastYear ? { lastYear } : {}) };
 }
 
 interface Making {
   readonly preset: Preset;
   readonly titles: SheetTitles;
-  readonly lastYear: LastYear;
+  readonly lastYear: LastYear | undefined;
   readonly year: number | undefined;
   readonly layout: FormLayoutId | undefined;
 }
@@ -79,8 +80,8 @@ function madeForm(listed: ListedProject, { preset, titles, lastYear, ...making }
   const scheme = schemeFor(id, preset);
   const name = project.name.value!;
   const year = list.year ?? making.year;
-  const form = lastYear.of(listed);
-  const carried = form && carriedBlocks(form, layout, year);
+  const carried = lastYear?.byProject.get(project);
+  const targets = carried && carriedBlocks(carried.form, layout, year);
   const draft: FormDraft = {
     layout,
     name,
@@ -89,14 +90,14 @@ function madeForm(listed: ListedProject, { preset, titles, lastYear, ...making }
     ...fundsOf(project),
     executionWeight: scheme.execution,
     atZeroBudget: preset.zeroBudget,
-    blocks: carried && carried.blocks.length > 0 ? carried.blocks : blocksOf(id, scheme).map(emptyBlock),
+    blocks: targets?.blocks ?? blocksOf(id, scheme).map(emptyBlock),
   };
   return {
     project: name,
     layout: id,
     sheet: formSheet(draft, titles.next(name)),
-    ...(form ? { carriedFrom: form } : {}),
-    moved: carried?.moved ?? [],
+    ...(carried ? { carried } : {}),
+    moved: targets?.moved ?? [],
   };
 }
 

@@ -1,48 +1,47 @@
-import type { Form } from '../book';
-import { isSameUnit, type ListedProject } from '../matching';
-import { bareName } from '../naming';
+import type { Form, ListTable, Project } from '../book';
+import { isSameUnit, matchFormsInSteps, type FormPair, type MatchBy } from '../matching';
 
-/** Which form of last year is of the same project: by the name, years taken away, and by the unit where both say one. */
-export class LastYear {
-  readonly #forms: ReadonlyMap<string, readonly Form[]>;
-  readonly #rows: ReadonlyMap<string, readonly ListedProject[]>;
-
-  constructor(forms: readonly Form[], rows: readonly ListedProject[]) {
-    this.#forms = grouped(forms, ({ name }) => name?.value);
-    this.#rows = grouped(rows, ({ project }) => project.name.value);
-  }
-
-  /** undefined where there is none, or where several could be meant. */
-  of(row: ListedProject): Form | undefined {
-    const key = nameWithoutYear(row.project.name.value ?? '');
-    const forms = (this.#forms.get(key) ?? []).filter((form) => isOfUnit(form, row));
-    const [form] = forms;
-    if (!form || forms.length > 1) return undefined;
-    const rows = (this.#rows.get(key) ?? []).filter((other) => isOfUnit(form, other));
-    return rows.length === 1 ? form : undefined;
-  }
+/** The form of last year that a project's targets come from. */
+export interface Carried {
+  readonly form: Form;
+  /** likeness: the names differ by a slip or a word at the end, or the unit is another one; a person should look. */
+  readonly by: MatchBy;
 }
 
-/** 2023年技能培训补助 and 2022年度技能培训补助 are one. */
-export function nameWithoutYear(name: string): string {
-  return bareName(name).replace(/(?<!\d)(?:(?:19|20)\d\d|\d\d(?=年))(?!\d)年?度?/g, '');
+/** Which form of last year belongs to which project. */
+export interface LastYear {
+  readonly byProject: ReadonlyMap<Project, Carried>;
+  /** Forms that several projects could have, or of which several could be a project's. */
+  readonly ambiguous: readonly Form[];
+  /** Forms that belong to no project of the lists. */
+  readonly strange: readonly Form[];
+  /** Forms that hold no indicator: there is nothing to carry over. */
+  readonly empty: readonly Form[];
 }
 
-function isOfUnit({ department, unit }: Form, { project }: ListedProject): boolean {
+/** By the name, years and 文号 taken away, and by the unit. In slices. */
+export function* lastYearInSteps(forms: readonly Form[], lists: readonly ListTable[]): Generator<void, LastYear, void> {
+  const empty = forms.filter(({ indicators }) => !indicators.some(({ name }) => name.value !== undefined));
+  const full = forms.filter((form) => !empty.includes(form));
+  const { pairs, ambiguous, formsWithoutRow } = yield* matchFormsInSteps({ forms: full, lists }, 'other');
+  const byProject = new Map<Project, Carried>();
+  const strange = [...formsWithoutRow];
+  for (const pair of pairs) {
+    const by = carriedBy(pair);
+    if (by) byProject.set(pair.project, { form: pair.form, by });
+    else strange.push(pair.form);
+  }
+  return { byProject, ambiguous: ambiguous.map(({ form }) => form), strange, empty };
+}
+
+/** A unit may have been renamed; where the name is doubtful as well, it is another project. */
+function carriedBy({ form, project, by }: FormPair): MatchBy | undefined {
+  if (isOfUnit(form, project)) return by;
+  return by === 'name' ? 'likeness' : undefined;
+}
+
+function isOfUnit({ department, unit }: Form, project: Project): boolean {
   const ours = [project.owner?.name, project.unit?.value, project.department?.value].flatMap((one) => one ?? []);
   const theirs = [unit?.value, department?.value].flatMap((one) => one ?? []);
   return ours.length === 0 || theirs.length === 0 || ours.some((a) => theirs.some((b) => isSameUnit(a, b)));
-}
-
-function grouped<T>(all: readonly T[], nameOf: (one: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const name = nameOf(one);
-    const key = name === undefined ? '' : nameWithoutYear(name);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 import type { Form, ListTable } from '../book';
 import { codedUnitIn } from '../naming';
-import { knownName, type KnownName } from './known-name';
+import { knownName, timelessName, type KnownName } from './known-name';
 import type { ListedProject } from './form-matches';
 
 interface Whose {
@@ -18,25 +18,29 @@ export interface ComparedRow<L extends ListTable = ListTable> extends Whose {
   readonly row: ListedProject<L>;
 }
 
-export function comparedForm<F extends Form>(form: F): ComparedForm<F> | undefined {
+/** Of one year, or whether forms of another year are compared: years and 文号 then say nothing. */
+export type Years = 'same' | 'other';
+
+export function comparedForm<F extends Form>(form: F, years: Years): ComparedForm<F> | undefined {
   const name = form.name?.value;
   if (name === undefined) return undefined;
   return {
     form,
-    name: knownName(name, undefined),
+    name: years === 'other' ? timelessName(name) : knownName(name, undefined),
     units: unitsIn([form.unit?.value, form.department?.value]),
-    ...(form.year === undefined ? {} : { year: form.year }),
+    ...(form.year === undefined || years === 'other' ? {} : { year: form.year }),
     isTransfer: form.kind === 'transfer',
   };
 }
 
-export function comparedRow<L extends ListTable>(row: ListedProject<L>): ComparedRow<L> {
+export function comparedRow<L extends ListTable>(row: ListedProject<L>, years: Years): ComparedRow<L> {
   const { list, project } = row;
+  const name = project.name.value ?? '';
   return {
     row,
-    name: knownName(project.name.value ?? '', project.documentNumber?.value),
+    name: years === 'other' ? timelessName(name) : knownName(name, project.documentNumber?.value),
     units: unitsIn([project.owner?.name, project.unit?.value, project.department?.value]),
-    ...(list.year === undefined ? {} : { year: list.year }),
+    ...(list.year === undefined || years === 'other' ? {} : { year: list.year }),
     isTransfer: list.isTransfer,
   };
 }

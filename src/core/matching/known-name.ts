@@ -1,4 +1,4 @@
-import { bareName, documentNumbersIn, normalName, sourcePrefixOf, yearsIn } from '../naming';
+import { bareName, documentNumbersIn, normalName, sourcePrefixOf, withoutSpans, yearsIn } from '../naming';
 
 /** A project's name, taken apart for comparing. */
 export interface KnownName {
@@ -26,6 +26,18 @@ export function knownName(name: string, numberColumn: string | undefined): Known
     numbers: [...found, ...beside].map(({ standard }) => standard),
     ...(prefix === undefined ? {} : { prefix }),
   };
+}
+
+// 2023年度, 24年; two digits count only with 年 behind.
+const ANY_YEAR = /(?<!\d)(?:(?:19|20)\d\d|\d\d(?=年))(?!\d)年?度?/g;
+
+/** The same where another year's are compared: years and 文号 are set aside, unless nothing else is left. */
+export function timelessName(name: string): KnownName {
+  const known = knownName(withoutSpans(name, documentNumbersIn(name)), undefined);
+  const timeless = (text: string): string => text.replace(ANY_YEAR, '').replace(/\(\)/g, '');
+  const bare = timeless(known.bare);
+  const whole = normalName(name);
+  return bare === '' ? { full: whole, bare: whole, numbers: [] } : { ...known, full: timeless(known.full), bare };
 }
 
 function withoutCode(name: string): string {

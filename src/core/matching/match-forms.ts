@@ -1,7 +1,7 @@
 import type { Form, ListTable } from '../book';
 import { finished, mapInSteps } from '../steps';
 import { pairsByLikeness } from './by-likeness';
-import { comparedForm, comparedRow, type ComparedForm, type ComparedRow } from './compared';
+import { comparedForm, comparedRow, type ComparedForm, type ComparedRow, type Years } from './compared';
 import type { AmbiguousForm, FormMatches, ListedProject } from './form-matches';
 import { settle, type Namesakes, type Settled } from './settle';
 
@@ -20,15 +20,15 @@ export function matchForms<F extends Form, L extends ListTable>(tables: Tables<F
   return finished(matchFormsInSteps(tables));
 }
 
-/** The same in slices of a few milliseconds. */
-export function* matchFormsInSteps<F extends Form, L extends ListTable>({
-  forms,
-  lists,
-}: Tables<F, L>): Generator<void, FormMatches<F, L>, void> {
+/** The same in slices of a few milliseconds; forms of another year match whatever years and 文号 are named. */
+export function* matchFormsInSteps<F extends Form, L extends ListTable>(
+  { forms, lists }: Tables<F, L>,
+  years: Years = 'same',
+): Generator<void, FormMatches<F, L>, void> {
   const listed = lists.filter(({ isCopy }) => !isCopy).flatMap(namedRows);
-  const named = forms.flatMap((form) => comparedForm(form) ?? []);
+  const named = forms.flatMap((form) => comparedForm(form, years) ?? []);
   if (named.length === 0) return { pairs: [], ambiguous: [], formsWithoutRow: forms, rowsWithoutForm: listed };
-  const rows = yield* mapInSteps(listed, comparedRow, SLICE);
+  const rows = yield* mapInSteps(listed, (row) => comparedRow(row, years), SLICE);
   const outcome: Outcome<F, L> = { settled: [], ambiguous: [], forms: [], rows: [] };
   for (const namesakes of byName(named, rows)) settleInto(outcome, namesakes);
   yield;
