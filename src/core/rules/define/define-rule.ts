@@ -24,7 +24,7 @@ export interface RuleContext {
 }
 
 export function ruleContext(book: Book, preset: Preset): RuleContext {
-  return { book, lists: book.lists.map(ruleList), forms: book.forms.map(ruleForm), preset };
+  return { book, lists: book.lists.map(ruleList), forms: book.forms.map((form) => ruleForm(form, preset)), preset };
 }
 
 /** Cell changes that would mend the matter safely. */

@@ -1,17 +1,17 @@
-import { fundsTotal, type Form } from '../../book';
+import { fundsTotal, type Stated } from '../../book';
 import { roundPoints, subtractPoints, sumPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
 import { executionRate, scoreTotal, type Part } from '../../scoring';
+import type { RuleForm } from '../define';
 import { isPrintedAs } from '../shared/forms/printed-score';
 import { formWeights, HUNDRED } from '../shared/forms/form-weights';
-import type { Stated } from '../../book';
 import { sumOfScores, type ScoreParts } from './score-parts';
 
 /** Whether a total can be what its scores give, by any way of counting that is in use. */
 export function isRightTotal(
   total: Stated<Points>,
   parts: ScoreParts,
-  { form, preset }: { readonly form: Form; readonly preset: Preset },
+  { form, preset }: { readonly form: RuleForm; readonly preset: Preset },
 ): boolean {
   const sum = sumOfScores(parts);
   const beyond = subtractPoints(total.value, sum);
@@ -27,7 +27,7 @@ function sumAsPrinted({ indicators, execution }: ScoreParts): Points {
 }
 
 /** Without a budget the execution rate may be left out, and what is left counts for 100. */
-function rescaled(form: Form, sum: Points): Points[] {
+function rescaled(form: RuleForm, sum: Points): Points[] {
   const row = fundsTotal(form);
   const weights = formWeights(form);
   if (!weights || (row?.adjustedBudget?.value ?? 0n) > 0n) return [];
@@ -42,7 +42,7 @@ function rescaled(form: Form, sum: Points): Points[] {
 }
 
 /** A place's caps by execution rate. */
-function capped(form: Form, { caps }: Preset, sum: Points): Points[] {
+function capped(form: RuleForm, { caps }: Preset, sum: Points): Points[] {
   const row = fundsTotal(form);
   if (!caps || row?.executed?.value === undefined || row.adjustedBudget?.value === undefined) return [];
   const rate = executionRate(row.executed.value, row.adjustedBudget.value);

@@ -1,8 +1,9 @@
 import type { CellAddress } from '../../address';
-import { fundsTotal, isBlank, isStated, type Form, type Indicator, type Stated } from '../../book';
+import { fundsTotal, isBlank, isStated, type Indicator, type Stated } from '../../book';
 import { sumPoints, type Points } from '../../money';
-import { executionRow, formWeights, HUNDRED, isExecution } from '../shared/forms/form-weights';
 import type { Preset } from '../../presets';
+import type { RuleForm } from '../define';
+import { executionRow, formWeights, HUNDRED, isExecution } from '../shared/forms/form-weights';
 
 /** The scores that a form's total adds up. */
 export interface ScoreParts {
@@ -20,7 +21,7 @@ export interface ScoredPart {
 
 /** undefined where some score is still to come, or cannot be read. */
 export function scoreParts(
-  form: Form,
+  form: RuleForm,
   preset: Preset,
   isCovered: (at: CellAddress) => boolean,
 ): ScoreParts | undefined {
@@ -44,7 +45,7 @@ export function scoreParts(
 const NONE = 0n as Points;
 
 /** Beside an indicator for the execution rate, the funds block counts where it has other points. */
-function ownExecution(form: Form, indicators: readonly ScoredPart[]): { execution?: Stated<Points> } {
+function ownExecution(form: RuleForm, indicators: readonly ScoredPart[]): { execution?: Stated<Points> } {
   const score = executionRow(form)?.score;
   if (!isStated(score)) return {};
   const isTwice = indicators.some(({ indicator }) => isExecution(indicator));
@@ -52,7 +53,7 @@ function ownExecution(form: Form, indicators: readonly ScoredPart[]): { executio
 }
 
 /** What the printed weights leave to 100; the preset’s points for the execution rate where there are none. */
-function leftFor(form: Form, { weights }: Preset): Points {
+function leftFor(form: RuleForm, { weights }: Preset): Points {
   const sum = formWeights(form)?.sum;
   if (sum === undefined) return weights.execution;
   const full = form.total?.weight?.value ?? HUNDRED;

@@ -28,7 +28,7 @@ export default defineRule({
   },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
-      const scored = scoredIndicators(form, preset);
+      const scored = scoredIndicators(form);
       const inUse = decimalsInUse(scored);
       for (const one of scored) {
         const found = isJudged(one) ? undefined : overscored(form, one, { preset, inUse });

@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
-      const scored = scoredIndicators(form, preset).filter((one) => !isJudged(one));
+      const scored = scoredIndicators(form).filter((one) => !isJudged(one));
       const inUse = decimalsInUse(scored);
       const under = scored.flatMap((one) => underscored(form, one, { preset, inUse }) ?? []);
       const zeros = under.filter(({ one }) => one.score.value === 0n);

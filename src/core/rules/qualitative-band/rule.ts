@@ -31,7 +31,7 @@ export default defineRule({
   facts: { above: says, below: says, edge: says, otherBands: says },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
-      for (const one of scoredIndicators(form, preset)) {
+      for (const one of scoredIndicators(form)) {
         const found = outside(form, one, preset);
         if (found) yield { ...found, ...placesOfScore(form, one) };
       }

@@ -2,11 +2,19 @@ import type { CellAddress } from '../../address';
 import type { Form, ListTable } from '../../book';
 import { sheetNamed, type WorkbookSnapshot } from '../../snapshot';
 
-/** Tells cells that only look empty since a merge shows its first cell's value over them; made once a list or form. */
+/** Tells cells that only look empty since a merge shows its first cell's value over them; worked out when first asked. */
 export function coveredCells(
   snapshot: WorkbookSnapshot,
-  { sheet, range }: Pick<ListTable | Form, 'sheet' | 'range'>,
+  table: Pick<ListTable | Form, 'sheet' | 'range'>,
 ): (at: CellAddress) => boolean {
+  let covered: ReadonlySet<string> | undefined;
+  return ({ row, column }) => (covered ??= coveredIn(snapshot, table)).has(`${row}:${column}`);
+}
+
+function coveredIn(
+  snapshot: WorkbookSnapshot,
+  { sheet, range }: Pick<ListTable | Form, 'sheet' | 'range'>,
+): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const merge of sheetNamed(snapshot, sheet)?.merges ?? []) {
     if (merge.top > range.bottom || merge.bottom < range.top) continue;
@@ -16,5 +24,5 @@ export function coveredCells(
       }
     }
   }
-  return ({ row, column }) => covered.has(`${row}:${column}`);
+  return covered;
 }

@@ -1,6 +1,5 @@
-import type { Form } from '../../book';
 import { WEIGHT_SCHEMES, type Preset } from '../../presets';
-import { defineRule } from '../define';
+import { defineRule, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { blockSlips } from '../shared/forms/block-slips';
 import { indicatorColumn } from '../shared/forms/most-indicators';
@@ -40,18 +39,18 @@ export default defineRule({
 const SEVERAL = 3;
 
 interface Deviation {
-  readonly form: Form;
+  readonly form: RuleForm;
   readonly sums: SchemeSums;
 }
 
 /** The scheme is one for projects; what a department gives its own form is its own to say. */
-function deviationOf(form: Form, preset: Preset): Deviation[] {
+function deviationOf(form: RuleForm, preset: Preset): Deviation[] {
   const sums = form.kind === 'department' ? undefined : schemeSums(form, preset);
   if (!sums || allowedSchemes(preset.weights).some((scheme) => fitsScheme(sums, scheme, form))) return [];
   return [{ form, sums }];
 }
 
-function ofForm(form: Form, sums: SchemeSums, says: { readonly found: string; readonly expected: string }) {
+function ofForm(form: RuleForm, sums: SchemeSums, says: { readonly found: string; readonly expected: string }) {
   const causes = blockSlips(form).map(({ heading }) => cellIn(form, heading));
   const place = { at: weightsOf(form), ...(causes.length > 0 ? { causes } : {}) };
   const other = WEIGHT_SCHEMES.find((scheme) => scheme.output !== undefined && fitsScheme(sums, scheme, form));
@@ -59,6 +58,6 @@ function ofForm(form: Form, sums: SchemeSums, says: { readonly found: string; re
   return { message: 'otherScheme' as const, ...place, data: { ...says, source: other.source } };
 }
 
-function weightsOf(form: Form) {
+function weightsOf(form: RuleForm) {
   return indicatorColumn(form, form.columns.weight!);
 }

@@ -1,8 +1,9 @@
-import { isStated, type Form, type IndicatorClass } from '../../book';
+import { isStated, type IndicatorClass } from '../../book';
 import { formatPoints, sumPoints, type Points } from '../../money';
 import { NATIONAL_WEIGHTS, NO_SATISFACTION_WEIGHTS, WITH_COST_WEIGHTS, type WeightScheme } from '../../presets';
-import { executionRow, formWeights, isExecution, isFullWeight, ONE } from '../shared/forms/form-weights';
 import type { Preset } from '../../presets';
+import type { RuleForm } from '../define';
+import { executionRow, formWeights, isExecution, isFullWeight, ONE } from '../shared/forms/form-weights';
 
 /** The points that a form gives each first level; undefined: it has none of that kind. */
 export type SchemeSums = Readonly<Partial<Record<SchemeClass, Points>>>;
@@ -11,7 +12,7 @@ export type SchemeClass = Exclude<IndicatorClass, 'own'>;
 export const SCHEME_CLASSES = ['execution', 'output', 'cost', 'benefit', 'satisfaction'] as const;
 
 /** undefined where weights cannot be compared with a scheme: none, not 100, or under headings of the form's own. */
-export function schemeSums(form: Form, preset: Preset): SchemeSums | undefined {
+export function schemeSums(form: RuleForm, preset: Preset): SchemeSums | undefined {
   const weights = formWeights(form);
   if (!weights || weights.isUnknown || !isFullWeight(weights.sum, form, preset) || weights.sum === ONE)
     return undefined;
@@ -37,7 +38,7 @@ export function allowedSchemes(active: WeightScheme): readonly WeightScheme[] {
 }
 
 /** Whether the points of a form are those of a scheme; what the scheme leaves free is free. */
-export function fitsScheme(sums: SchemeSums, scheme: WeightScheme, form: Form): boolean {
+export function fitsScheme(sums: SchemeSums, scheme: WeightScheme, form: RuleForm): boolean {
   const own = scheme.satisfaction === undefined ? mergedSatisfaction(sums) : sums;
   return SCHEME_CLASSES.every((of) => {
     const [stated, wanted] = [own[of], scheme[of]];

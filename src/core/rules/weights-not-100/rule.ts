@@ -1,8 +1,8 @@
 import type { CellRef } from '../../address';
-import { isStated, type Form } from '../../book';
+import { isStated } from '../../book';
 import { subtractPoints, sumPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
-import { defineRule } from '../define';
+import { defineRule, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { blockSlips } from '../shared/forms/block-slips';
 import {
@@ -40,13 +40,13 @@ export default defineRule({
 });
 
 /** Each block counts to 100 by itself, where blocks have shares of their own. */
-function isHundredEach({ headings }: Form): boolean {
+function isHundredEach({ headings }: RuleForm): boolean {
   const blocks = headings.filter(({ level }) => level === 1);
   const sums = blocks.map(({ covers }) => sumPoints(covers.flatMap(({ weight }) => weight?.value ?? [])));
   return blocks.length > 1 && sums.every((sum) => sum === HUNDRED);
 }
 
-function* ofTotal(form: Form, { sum, indicators }: FormWeights) {
+function* ofTotal(form: RuleForm, { sum, indicators }: FormWeights) {
   const weight = form.total?.weight;
   if (!isStated(weight)) return;
   const alone = sumPoints(indicators.map(({ value }) => value));
@@ -59,7 +59,7 @@ function* ofTotal(form: Form, { sum, indicators }: FormWeights) {
   };
 }
 
-function ofForm(form: Form, weights: FormWeights, preset: Preset) {
+function ofForm(form: RuleForm, weights: FormWeights, preset: Preset) {
   const { sum, blanks } = weights;
   const place = {
     at: form.total?.weight ? cellIn(form, form.total.weight) : indicatorColumn(form, form.columns.weight!),
@@ -73,12 +73,12 @@ function ofForm(form: Form, weights: FormWeights, preset: Preset) {
   return { message: 'withoutExecution' as const, ...place, data: { found: sum, execution } };
 }
 
-function cellsOf(form: Form, { indicators, execution }: Pick<FormWeights, 'indicators' | 'execution'>): CellRef[] {
+function cellsOf(form: RuleForm, { indicators, execution }: Pick<FormWeights, 'indicators' | 'execution'>): CellRef[] {
   return [...indicators, ...(execution ? [execution] : [])].map((reading) => cellIn(form, reading));
 }
 
 /** The headings of blocks whose slips come to just what is missing. */
-function causesOf(form: Form, sum: Points): { causes?: readonly CellRef[] } {
+function causesOf(form: RuleForm, sum: Points): { causes?: readonly CellRef[] } {
   const missing = subtractPoints(HUNDRED, sum);
   for (const level of [1, 2] as const) {
     const slips = blockSlips(form).filter(({ heading }) => heading.level === level);

@@ -1,5 +1,6 @@
 import { isStated, type Form, type IndicatorHeading, type Stated } from '../../../book';
 import { points, sumPoints, type Points } from '../../../money';
+import type { RuleForm } from '../../define';
 
 /** A heading whose points are not those of the indicators below it: 产出指标（50分） over 20 and 20. */
 export interface BlockSlip {
@@ -10,7 +11,11 @@ export interface BlockSlip {
 }
 
 /** The headings, from top to bottom, whose points differ from the sum of their indicators' weights. */
-export function blockSlips({ headings }: Form): BlockSlip[] {
+export function blockSlips(form: RuleForm): readonly BlockSlip[] {
+  return form.once(slipsIn);
+}
+
+function slipsIn({ headings }: Form): BlockSlip[] {
   return headings.flatMap((heading, index) => {
     const group = headings.filter((one) => isSameHeading(one, heading));
     // A heading repeated further down is judged once, with all that stands under it.

@@ -1,6 +1,7 @@
 import { isBlank, isStated, type Form, type FundsRow, type Indicator, type Stated } from '../../../book';
 import { points, roundPoints, sumPoints, type Points } from '../../../money';
 import type { Preset } from '../../../presets';
+import type { RuleForm } from '../../define';
 
 /** The weights (分值) of a form, each once. */
 export interface FormWeights {
@@ -15,7 +16,11 @@ export interface FormWeights {
 }
 
 /** undefined where the form gives its indicators no weights. */
-export function formWeights(form: Form): FormWeights | undefined {
+export function formWeights(form: RuleForm): FormWeights | undefined {
+  return form.once(weightsIn);
+}
+
+function weightsIn(form: Form): FormWeights | undefined {
   const readings = form.indicators.flatMap(({ weight }) => weight ?? []);
   const indicators = readings.filter(isStated);
   if (indicators.length === 0) return undefined;
