@@ -2,7 +2,7 @@ import type { OwnSheet } from '../../../core/changes';
 import { grouped } from '../writing/grouped';
 
 // So many rows are worked out before others have their turn.
-const ROWS = 400;
+const ROWS = 200;
 
 /** A long sheet in bands of rows, each with what begins in it. Of a chart or a width no band knows. */
 export function bandsOf(sheet: OwnSheet): OwnSheet[] {

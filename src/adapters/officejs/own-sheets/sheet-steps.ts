@@ -25,7 +25,10 @@ export async function sheetSteps(
   const written = contentsOf(sheets);
   const steps = [...gone.map(removal), ...written.map((content) => foundation(content, standing.get(content.key)))];
   for (const content of written) {
-    for (const band of bandsOf(content)) {
+    await breathe();
+    const bands = bandsOf(content);
+    await breathe();
+    for (const band of bands) {
       for (const part of [cellsOf, looksOf, heightsOf]) {
         for (const step of part(band)) steps.push(step);
         await breathe();
