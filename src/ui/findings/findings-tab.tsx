@@ -34,7 +34,6 @@ export interface FindingsTabProps {
   readonly progress: Progress | null;
   /** The user wants to see this place. */
   readonly onReveal: (place: RangeRef) => void;
-  /** The user wants to say which columns are which. */
   /** Only findings of these rules are shown, under a line with its words that takes it away again. null: all. */
   readonly focus?: FindingsFocus | null;
   readonly onUnfocus?: () => void;

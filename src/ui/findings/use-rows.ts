@@ -4,7 +4,7 @@ import type { Row } from './rows';
 
 const GROUP_HEIGHT = 33;
 const CARD_HEIGHT = 61;
-const BEYOND_SIGHT = 8;
+const BEYOND_SIGHT = 4;
 
 interface Standpoint {
   /** Where the user stands; -1 where nowhere. */
