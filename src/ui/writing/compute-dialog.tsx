@@ -11,7 +11,7 @@ interface ComputeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Execution rates and grades: what would be filled in, or corrected too. */
+/** Execution rates, scores and grades: what would be filled in, or corrected too. */
 export function ComputeDialog({ desk, onClose }: ComputeDialogProps) {
   const words = useWords(WRITING_WORDS);
   const [replace, setReplace] = useState(false);

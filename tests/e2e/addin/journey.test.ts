@@ -64,7 +64,7 @@ test('the whole way in Excel: from opening the sample to a workbook fit to hand 
   await confirm(page, '认可');
   await verdict(page, /1处错误/);
 
-  await main(page, '计算执行率与等级');
+  await main(page, '计算得分与等级');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: '写入' })

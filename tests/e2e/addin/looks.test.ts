@@ -44,7 +44,7 @@ const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   explain: (page) => finding(page, /F43/).getByRole('button', { name: '解释' }).click(),
   accept: (page) => finding(page, /F43/).getByRole('button', { name: '认可' }).click(),
-  compute: (page) => main(page, '计算执行率与等级'),
+  compute: (page) => main(page, '计算得分与等级'),
   certify: async (page) => {
     await goTo(page, '预检');
     await page.getByRole('button', { name: /生成核对凭证/ }).click();

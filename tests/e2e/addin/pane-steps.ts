@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Presses one of the three main buttons. */
-export function main(page: Page, name: '一键核对' | '一键汇总' | '计算执行率与等级'): Promise<void> {
+export function main(page: Page, name: '一键核对' | '一键汇总' | '计算得分与等级'): Promise<void> {
   return page.getByRole('group', { name: '主要操作' }).getByRole('button', { name }).click();
 }
 

@@ -43,7 +43,7 @@ const DOINGS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'compute',
     async (page) => {
-      await main(page, '计算执行率与等级');
+      await main(page, '计算得分与等级');
       await confirmWriting(page);
       await page.getByRole('button', { name: /^撤销：/ }).waitFor();
     },

@@ -134,7 +134,7 @@ describe('a file that can only be viewed', () => {
   it('can be checked; what writes is greyed out and says why', async () => {
     const { user, actions } = await standingPane({ isReadOnly: true });
     await user.click(screen.getByRole('tab', { name: '汇总', hidden: true }));
-    const writing = ['一键汇总', '计算执行率与等级', '写入汇总表…', '计算执行率与等级…', '标记到表格', '交前清理…'];
+    const writing = ['一键汇总', '计算得分与等级', '写入汇总表…', '计算得分与等级…', '标记到表格', '交前清理…'];
     for (const name of writing) {
       expect(button(name).getAttribute('aria-disabled')).toBe('true');
       await user.click(button(name));

@@ -62,7 +62,7 @@ describe('汇总', () => {
 
   it('shows each rate and grade before and after; only empty ones unless told otherwise', async () => {
     const { user, actions, value } = await summaryTab();
-    await user.click(button('计算执行率与等级…'));
+    await user.click(button('计算得分与等级…'));
     const dialog = within(await screen.findByRole('dialog', { hidden: true }));
     expect(await dialog.findByText('将改动 1 个单元格')).toBeTruthy();
     expect(dialog.getByText(/城乡医疗救助.*执行率/)).toBeTruthy();
@@ -78,11 +78,11 @@ describe('汇总', () => {
 
   it('does nothing when the dialog is left', async () => {
     const { user, actions } = await summaryTab();
-    await user.click(button('计算执行率与等级…'));
+    await user.click(button('计算得分与等级…'));
     await screen.findByText('将改动 1 个单元格');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
-    await waitFor(() => expect(document.activeElement).toBe(button('计算执行率与等级…')));
+    await waitFor(() => expect(document.activeElement).toBe(button('计算得分与等级…')));
     expect(actions).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('汇总', () => {
   it('has nothing to confirm where there is nothing to do', async () => {
     const { user, session, outside, actions } = await summaryTab();
     await outside(() => session.perform({ kind: 'compute', replace: true, asValues: true }));
-    await user.click(button('计算执行率与等级…'));
+    await user.click(button('计算得分与等级…'));
     const dialog = within(await screen.findByRole('dialog', { hidden: true }));
     await dialog.findByRole('listitem', { hidden: true });
     expect(dialog.getByRole('button', { name: '写入', hidden: true }).getAttribute('aria-disabled')).toBe('true');

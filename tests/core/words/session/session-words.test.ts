@@ -6,7 +6,7 @@ const STEPS: readonly (readonly [Step, string, string])[] = [
   [{ kind: 'fix', count: 1 }, '修正 1 处', '1 fix'],
   [{ kind: 'accept', count: 2 }, '认可 2 处', '2 acceptances'],
   [{ kind: 'withdraw', count: 1 }, '取消认可 1 处', '1 withdrawal'],
-  [{ kind: 'compute', count: 5 }, '计算执行率和等级 5 处', 'rates and grades in 5 cells'],
+  [{ kind: 'compute', count: 5 }, '计算得分与等级 5 处', 'scores and grades in 5 cells'],
   [{ kind: 'summarise', count: 6 }, '汇总（6 张表）', 'summary (6 sheets)'],
   [{ kind: 'mark', count: 9 }, '标记 9 个单元格', 'marks on 9 cells'],
   [{ kind: 'edit', count: 1 }, '改动 1 个单元格', 'edit of 1 cell'],
