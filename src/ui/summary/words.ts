@@ -58,7 +58,7 @@ const ZH: SummaryWords = {
   rewrite: '更新汇总表…',
   compute: '计算得分与等级…',
   computeHint: '填上空着的，也可以更正算错的。先看改动，再写入。',
-  computing: '执行率与等级',
+  computing: '得分与等级',
   forms: '自评表',
   formsFound: (count, blank) =>
     count === 0 ? '工作簿里还没有自评表。' : `共 ${count} 张自评表${blank === 0 ? '' : `，其中 ${blank} 张空白`}。`,
@@ -97,7 +97,7 @@ const EN: SummaryWords = {
   rewrite: 'Update summary sheets…',
   compute: 'Compute scores and grades…',
   computeHint: 'Fills what is empty, and corrects what is wrong if you like. You see the changes first.',
-  computing: 'Rates and grades',
+  computing: 'Scores and grades',
   forms: 'Self-evaluation forms',
   formsFound: (count, blank) =>
     count === 0
