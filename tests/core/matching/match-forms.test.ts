@@ -95,6 +95,30 @@ describe('namesakes', () => {
     });
   });
 
+  test('of one department, 实施单位 tells', () => {
+    const head = '| 序号 | 主管部门 | 实施单位 | 项目名称 | 预算金额（万元） | 自评得分 | 自评等级 |';
+    const units = ['霁州市民政局机关', '社会福利院', '救助管理站'];
+    const lists = list(
+      '汇总',
+      units.map((unit) => `霁州市民政局 | ${unit} | 设备购置`),
+      head,
+    );
+    const forms = units.map((unit) =>
+      drawForm({ sheet: unit, name: '设备购置' })
+        .replace('霁州市就业中心', unit)
+        .replace('霁州市人社局', '霁州市民政局'),
+    );
+    expect(matched(lists, ...forms)).toEqual({
+      ...NONE,
+      pairs: ['霁州市民政局机关 = 汇总!2', '社会福利院 = 汇总!3', '救助管理站 = 汇总!4'],
+    });
+    expect(matched(lists, forms[2]!)).toEqual({
+      ...NONE,
+      pairs: ['救助管理站 = 汇总!4'],
+      rows: ['汇总!2', '汇总!3'],
+    });
+  });
+
   test('nobody can say: none is chosen', () => {
     expect(matched(list('汇总', rows), form('表1', '专项业务费', { unit: '霁州市财政局' }))).toEqual({
       ...NONE,

@@ -29,8 +29,9 @@ export function* carriedLists(
   for (const pair of pairs) {
     const sheet = sheetNamed(snapshot, pair.list.sheet);
     const computed = byForm.get(pair.form);
-    if (!sheet || sheet.isProtected || !computed) continue;
-    const carried = carriedTo(pair, { computed, sheet, options });
+    if (!sheet || !computed) continue;
+    const own = carriedTo(pair, { computed, sheet, options });
+    const carried = sheet.isProtected ? withheld(own, pair.list) : own;
     results.set(pair.list, merged([...(results.get(pair.list) ? [results.get(pair.list)!] : []), carried.result]));
     rows.set(pair.project, { ...pair.project, ...carried.readings });
   }
@@ -46,6 +47,15 @@ function carriedTo(pair: FormPair, rest: Omit<Carrying, 'pair'>): Carried {
     result: merged([score.result, executed.result]),
     readings: { ...score.readings, ...executed.readings },
   };
+}
+
+/** A protected sheet would refuse, and all other changes with it. */
+function withheld({ result: { skipped }, readings }: Carried, { sheet }: ListTable): Carried {
+  const kept = (['score', 'executed'] as const).flatMap((field) => {
+    const at = readings[field];
+    return at ? [{ field, reason: 'protected' as const, at: { sheet, row: at.row, column: at.column } }] : [];
+  });
+  return { result: { filled: [], replaced: [], skipped: [...skipped, ...kept] }, readings: {} };
 }
 
 function withRows(list: ListTable, rows: ReadonlyMap<Project, Project>): ListTable {

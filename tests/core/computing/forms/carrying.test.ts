@@ -52,6 +52,11 @@ describe('a form’s figures in the list', () => {
     expect(carried('技能培训项目 | 100.00 | 91.30 | 91.30% | — |', { replace: true })).toEqual(['G2 blank-source']);
   });
 
+  test('a protected list is left alone, and said to be', () => {
+    const row = list('技能培训项目 | 100.00 | | 91.30% | | 优');
+    expect(computedIn(`${row}\nprotected\n${DONE}`)).toEqual(['F2 protected', 'D2 protected']);
+  });
+
   test('not where only the names are alike', () => {
     expect(carried('技能培圳项目 | 100.00 | 91.30 | 91.30% | | 优')).toEqual(['F2 doubtful-match']);
   });
