@@ -96,6 +96,18 @@ test('the year of a document number stays', () => {
   ]);
 });
 
+test.each([1, 2, 3])('a carried form of %d indicators reads back with all of them', async (count) => {
+  const indicators = Array.from(
+    { length: count },
+    (_, index) => `产出指标 | 数量指标 | 指标${index}数 | ${index}人 | 1人 | 10 | 1 |`,
+  );
+  const list = drawWorkbook(LIST);
+  const port = new MemoryWorkbook(list);
+  const lastYear = drawWorkbook(drawForm({ name: '2023年技能培训项目', indicators }));
+  await port.apply(planForms(list, { lastYear }).changes, list);
+  expect(readBook(await port.read()).forms[0]!.indicators).toHaveLength(count);
+});
+
 /** How this year's projects find last year's forms: "name ← name, by". */
 function carriedOver(projects: readonly string[], former: readonly string[]): string[] {
   const rows = projects.map((row, index) => `| ${index + 1} | ${row} | 100 |`).join('\n');
@@ -156,7 +168,7 @@ test.each<[string, string[], string[], string[]]>([
     ['公用经费 ← 公用经费, name', '公用经费 ← 公用经费, name'],
   ],
   ['numbered projects are not alike', ['教育局 | 校舍维修改造二期'], ['教育局 | 校舍维修改造一期'], []],
-])('%s', (_, projects, former, expected) => {
+])('%s', (_, ...[projects, former, expected]) => {
   expect(carriedOver(projects, former)).toEqual(expected);
 });
 

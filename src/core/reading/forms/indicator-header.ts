@@ -2,7 +2,7 @@ import type { IndicatorField } from '../../book';
 import { isSecondOfMerge, textsOver } from '../header/header-texts';
 import type { Grid } from '../grid';
 import { wordsOfHeader } from '../words/header-words';
-import { indicatorWord } from './indicator-words';
+import { indicatorWord, type IndicatorWord } from './indicator-words';
 import { withOperator } from './with-operator';
 
 /** The header of a form's indicators. */
@@ -47,16 +47,17 @@ function bandFrom(grid: Grid, from: number, row: number): Band | undefined {
   let [top, bottom] = [from, row];
   for (const [column] of (grid.sheet.rows.get(row) ?? []).entries()) {
     const merge = grid.mergeAt(row, column);
-    if (
-      !merge ||
-      merge.bottom - merge.top >= MAX_ROWS ||
-      grid.told.by(indicatorWord, grid.text(row, column)) === undefined
-    )
-      continue;
+    const word = grid.told.by(indicatorWord, grid.text(row, column));
+    if (!merge || !word || merge.bottom - merge.top >= MAX_ROWS || isLabelBeside(word)) continue;
     [top, bottom] = [Math.min(top, merge.top), Math.max(bottom, merge.bottom)];
   }
   if (bottom - top + 1 > MAX_ROWS) return undefined;
   return bottom - top + 1 < MAX_ROWS && namesParts(grid, bottom + 1) ? [top, bottom + 1] : [top, bottom];
+}
+
+/** 绩效指标 merged down beside few indicators is no taller than a header, and none of it. */
+function isLabelBeside({ field, strength }: IndicatorWord): boolean {
+  return field === 'name' && strength === 1;
 }
 
 function namesParts(grid: Grid, row: number): boolean {
