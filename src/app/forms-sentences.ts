@@ -16,6 +16,21 @@ export function formsSentences(forms: BlankForms, language: Language): string[] 
   ];
 }
 
+/** The same in short, once they are made: what there is to look at was said before. */
+export function formsMade({ made, already }: BlankForms, language: Language): string[] {
+  const words = BLANK_FORMS_WORDS[language];
+  const carried = made.filter((one) => one.carried);
+  const likely = carried.filter((one) => one.carried?.by === 'likeness');
+  const moved = made.flatMap((one) => one.moved);
+  return [
+    ...madeSentences(made, language),
+    ...(already > 0 ? [words.already(already)] : []),
+    ...(carried.length > 0 ? [words.carried(carried.length)] : []),
+    ...(likely.length > 0 ? [words.likelyMade(likely.length)] : []),
+    ...(moved.length > 0 ? [words.movedMade(moved.length)] : []),
+  ];
+}
+
 function madeSentences(made: BlankForms['made'], language: Language): string[] {
   const counts = new Map<FormLayoutId, number>();
   for (const { layout } of made) counts.set(layout, (counts.get(layout) ?? 0) + 1);

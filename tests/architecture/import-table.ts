@@ -154,6 +154,8 @@ export const LAYERS: readonly Layer[] = [
       // Cells as Excel shows them.
       'src/workbench/display',
       'src/adapters/officejs',
+      // Other files that the user gives.
+      'src/adapters/xlsx',
       'src/commands',
       'react',
       'react-dom',

@@ -1,1 +1,2 @@
+export { readXlsx, type ReadXlsxOptions } from './read-xlsx';
 export { XlsxWorkbook } from './xlsx-workbook';

@@ -23,8 +23,8 @@ export type Action =
   | { readonly kind: 'compute'; readonly replace: boolean; readonly asValues: boolean; readonly suggestions?: boolean }
   /** Writes our summary sheets. */
   | { readonly kind: 'summarise'; readonly asValues: boolean }
-  /** A blank form for each project that has none; without a layout, that of the preset. */
-  | { readonly kind: 'make-forms'; readonly layout?: FormLayoutId }
+  /** A blank form for each project that has none; without a layout, that of the preset; with the targets of a file read before. */
+  | { readonly kind: 'make-forms'; readonly layout?: FormLayoutId; readonly lastYear?: string }
   /** Writes the check certificate. */
   | { readonly kind: 'certify' }
   | { readonly kind: 'mark' }

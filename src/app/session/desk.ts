@@ -33,6 +33,18 @@ export interface Explanation extends Omit<RuleExplanation, 'example'> {
   readonly example: { readonly rows: readonly (readonly string[])[]; readonly finds: readonly string[] } | null;
 }
 
+/** A file that the user gives to be looked into: it is read here, and goes nowhere. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a given file holds, or why it cannot be used. */
+export interface LastYearReply extends Reply {
+  /** By which `make-forms` asks for its forms; null where it cannot be used. */
+  readonly id: string | null;
+}
+
 /** How far a long step is. */
 export interface Progress {
   readonly step: 'reading' | 'checking' | 'writing';
@@ -46,6 +58,8 @@ export interface Desk {
   /** What `fix`, `compute`, `summarise` and `clean` would do. */
   preview(action: Action): Promise<Preview>;
   explain(rule: string): Promise<Explanation>;
+  /** Reads the workbook with last year's forms, for `make-forms`. */
+  readLastYear(file: GivenFile): Promise<LastYearReply>;
   /** Stops the running action between two steps; it then replies that nothing was done. */
   cancel(): void;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/changes';
+import type { ReadFile } from '../../core/ports';
 import type { Preset } from '../../core/presets';
 import type { Cell, WorkbookSnapshot } from '../../core/snapshot';
 import type { Language } from '../../core/words';
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly calculator?: Calculator;
   /** A cell as Excel shows it, for previews; its stored value by default. */
   readonly display?: (cell: Cell) => string;
+  /** Reads other files that the user gives. */
+  readonly readFile?: ReadFile;
   /** The date as 2026-03-31, for the check certificate; the app knows no clock. */
   readonly today?: () => string;
   readonly onView?: (view: SessionView) => void;

@@ -6,6 +6,7 @@ import type { Preview } from './desk';
 import { isPlan, refused, type Planning } from './planning/plan';
 import { isWriting, planOnFindings, planOnWorkbook, restsOnFindings, type WritingAction } from './planning/plan-of';
 import { withFollowing } from './planning/with-following';
+import type { LastYearFile } from './last-year-file';
 import { NO_PREVIEW, previewOf } from './preview-of';
 import type { SessionChecks } from './session-checks';
 import type { Standing } from './standing';
@@ -21,10 +22,12 @@ export interface Planned {
 export class SessionPlans {
   readonly #standing: Standing;
   readonly #checks: SessionChecks;
+  readonly #lastYear: LastYearFile;
 
-  constructor(standing: Standing, checks: SessionChecks) {
+  constructor(standing: Standing, checks: SessionChecks, lastYear: LastYearFile) {
     this.#standing = standing;
     this.#checks = checks;
+    this.#lastYear = lastYear;
   }
 
   async planned(action: WritingAction, stop: Stop): Promise<Planned> {
@@ -34,7 +37,8 @@ export class SessionPlans {
       const workbook = checked.book.snapshot;
       const { obstacle } = checked;
       if (obstacle) return { planning: refused(obstacleSentence(obstacle, language)), workbook };
-      const steps = planOnFindings(action, { checked, today: options.today?.() }, language);
+      const lastYear = (id: string) => this.#lastYear.forms(id);
+      const steps = planOnFindings(action, { checked, today: options.today?.(), lastYear }, language);
       return { planning: await this.#standing.examiner.drive(steps, stop), workbook };
     }
     const workbook = await this.#checks.read(stop);

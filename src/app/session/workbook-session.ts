@@ -1,9 +1,10 @@
 import type { ListTable } from '../../core/book';
 import type { WorkbookPort } from '../../core/ports';
 import type { Action, Reply } from './action';
-import type { Desk, Explanation, Preview } from './desk';
+import type { Desk, Explanation, GivenFile, LastYearReply, Preview } from './desk';
 import { Examiner } from './examiner';
 import { explanationOf } from './explanation-of';
+import { LastYearFile } from './last-year-file';
 import { refused } from './planning/plan';
 import { NO_PREVIEW } from './preview-of';
 import { SessionChecks } from './session-checks';
@@ -22,6 +23,7 @@ export class WorkbookSession implements Desk {
   readonly #checks: SessionChecks;
   readonly #plans: SessionPlans;
   readonly #writes: SessionWrites;
+  readonly #lastYear: LastYearFile;
   readonly #turns = new Turns();
   /** Of the job that runs, or ran last. */
   #stop = new Stop();
@@ -31,7 +33,8 @@ export class WorkbookSession implements Desk {
   constructor(port: WorkbookPort, options: SessionOptions) {
     this.#standing = new Standing(options, new Examiner(port, options));
     this.#checks = new SessionChecks(this.#standing);
-    this.#plans = new SessionPlans(this.#standing, this.#checks);
+    this.#lastYear = new LastYearFile(options.readFile);
+    this.#plans = new SessionPlans(this.#standing, this.#checks, this.#lastYear);
     this.#writes = new SessionWrites(port, { standing: this.#standing, checks: this.#checks, plans: this.#plans });
   }
 
@@ -73,6 +76,22 @@ export class WorkbookSession implements Desk {
 
   explain(rule: string): Promise<Explanation> {
     return Promise.resolve(explanationOf(rule, this.#standing.language));
+  }
+
+  readLastYear(file: GivenFile): Promise<LastYearReply> {
+    return this.#turns.take(async () => {
+      let came: LastYearReply | undefined;
+      const reply = await this.#run(async (stop) => {
+        const { language, examiner, options } = this.#standing;
+        came = await this.#lastYear.read(file, {
+          ...{ language, signal: stop },
+          onProgress: (done) => options.onProgress?.({ step: 'reading', done }),
+          drive: (steps) => examiner.drive(steps, stop),
+        });
+        return came;
+      });
+      return came ?? { ...reply, id: null };
+    });
   }
 
   cancel(): void {

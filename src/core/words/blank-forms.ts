@@ -28,6 +28,14 @@ export interface BlankFormsWords {
   /** Forms made without targets of last year. */
   without(count: number): string;
   sameYear(year: number): string;
+  /** A file was given for last year's forms: what it holds. */
+  found(count: number, years: readonly number[]): string;
+  foundNone(hasList: boolean): string;
+  /** Behind what was made: so many names are only alike. */
+  likelyMade(count: number): string;
+  movedMade(count: number): string;
+  /** The file given is not at hand any more. */
+  gone(): string;
   moved(sheet: string, before: string, after: string): string;
   movedNote(count: number): string;
   more(count: number): string;
@@ -46,6 +54,15 @@ const ZH: BlankFormsWords = {
     `上年有${count}张表在清单里没有对应的项目（名称或单位对不上），没有带入：${zhNames(names, count)}`,
   empty: (count) => `上年有${count}张表里没有填指标，没有可带的`,
   without: (count) => `${count}个项目没有找到上年的自评表，指标留空待填`,
+  found: (count, years) =>
+    `找到${count}张自评表${years.length > 0 ? `（${years.map((year) => `${year}年度`).join('、')}）` : ''}。`,
+  foundNone: (hasList) =>
+    hasList
+      ? '这个文件里只有项目清单，没有自评表。请选上年填好的自评表所在的文件。'
+      : '这个文件里没有找到自评表。请选上年填好的自评表所在的文件。',
+  likelyMade: (count) => `其中${count}张的项目名称或单位与上年不完全相同，请核对`,
+  movedMade: (count) => `${count}处上年的年份改成了本年，请核对`,
+  gone: () => '上年的文件要再选一次。',
   sameYear: (year) => `给的“上年”自评表也是${year}年度的，请确认没有拿错文件`,
   moved: (sheet, before, after) => `${sheet}：“${before}”改为“${after}”`,
   movedNote: (count) => `${count}处写着上年年份，已改为本年，请核对：`,
@@ -76,6 +93,14 @@ const EN: BlankFormsWords = {
     `${count} of last year's forms ${count === 1 ? 'holds' : 'hold'} no indicators: there is nothing to carry over`,
   without: (count) =>
     `${count} project${count === 1 ? ' has' : 's have'} no form of last year: indicators are left to be filled in`,
+  found: (count, years) =>
+    `${count} form${count === 1 ? '' : 's'} found${years.length > 0 ? ` (${years.join(', ')})` : ''}.`,
+  foundNone: (hasList) =>
+    `This file has ${hasList ? 'a project list, but no forms' : 'no forms'}. Choose the file with last year's forms, filled in.`,
+  likelyMade: (count) =>
+    `${count} of them ${count === 1 ? 'has' : 'have'} another name or unit than last year: please look`,
+  movedMade: (count) => `${count} text${count === 1 ? '' : 's'} with last year's year now name this year: please look`,
+  gone: () => "Please choose last year's file once more.",
   sameYear: (year) => `the forms given as last year's are of ${year} as well; please make sure it is the right file`,
   moved: (sheet, before, after) => `${sheet}: “${before}” is now “${after}”`,
   movedNote: (count) =>

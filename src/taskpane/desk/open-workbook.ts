@@ -2,6 +2,7 @@ import { OfficeWorkbook } from '../../adapters/officejs';
 import type { Language } from '../../core/words';
 import { breathing } from '../../shell/breathe';
 import { PaneModel } from './pane-model';
+import { fileReading } from './read-file';
 
 /** The session on the workbook that Excel has open. */
 export function openWorkbook(language: Language): PaneModel {
@@ -12,5 +13,5 @@ export function openWorkbook(language: Language): PaneModel {
     supports: (set) => Office.context.requirements.isSetSupported('ExcelApi', set),
     breathe,
   });
-  return new PaneModel(port, { language, breathe });
+  return new PaneModel(port, { language, breathe, readFile: fileReading(breathe) });
 }

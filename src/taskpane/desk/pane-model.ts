@@ -3,6 +3,8 @@ import {
   type Action,
   type Desk,
   type Explanation,
+  type GivenFile,
+  type LastYearReply,
   type Preview,
   type Progress,
   type Reply,
@@ -10,7 +12,7 @@ import {
 } from '../../app/session';
 import type { RibbonDesk, RibbonTab } from '../../commands/ribbon-desk';
 import type { CellRef, RangeRef } from '../../core/address';
-import type { LiveWorkbook } from '../../core/ports';
+import type { LiveWorkbook, ReadFile } from '../../core/ports';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { refusalSentence, type Language } from '../../core/words';
 import { Observable } from '../../shell/observable';
@@ -34,6 +36,8 @@ interface Heard extends Reply {
 interface PaneModelOptions {
   readonly language: Language;
   readonly breathe: () => Promise<void>;
+  /** Reads other files that the user gives. */
+  readonly readFile?: ReadFile;
 }
 
 /** The open workbook as the pane and the ribbon see it: one session, followed while the user works on. */
@@ -46,12 +50,13 @@ export class PaneModel implements Desk, RibbonDesk {
   #date1904 = false;
   #isFollowed = false;
 
-  constructor(port: LiveWorkbook, { language, breathe }: PaneModelOptions) {
+  constructor(port: LiveWorkbook, { language, breathe, readFile }: PaneModelOptions) {
     this.#port = port;
     this.#language = language;
     this.#session = new WorkbookSession(this.#noticed(port), {
       language,
       breathe,
+      ...(readFile ? { readFile } : {}),
       today,
       display: (cell) => cellView(cell, this.#date1904).text,
       onView: (view) => this.state.set({ view }),
@@ -81,6 +86,10 @@ export class PaneModel implements Desk, RibbonDesk {
 
   explain(rule: string): Promise<Explanation> {
     return this.#session.explain(rule);
+  }
+
+  readLastYear(file: GivenFile): Promise<LastYearReply> {
+    return this.#session.readLastYear(file);
   }
 
   cancel(): void {

@@ -110,7 +110,7 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pr
         onFocus={setFocus}
         onTab={go}
       />
-      {dialog && <PaneDialog {...{ dialog, desk, asValues }} onClose={() => setDialog(null)} />}
+      {dialog && <PaneDialog {...{ dialog, desk, asValues, progress }} onClose={() => setDialog(null)} />}
     </section>
   );
 }

@@ -32,8 +32,8 @@ function ReadyPreview({ preview }: { readonly preview: Preview }) {
       <PreviewTable preview={preview} label={words.cells(preview.cells)} />
       {preview.notes.length > 0 && (
         <ul className={styles.notes}>
-          {preview.notes.map((note) => (
-            <li key={note}>{note}</li>
+          {preview.notes.map((note, index) => (
+            <li key={index}>{note}</li>
           ))}
         </ul>
       )}

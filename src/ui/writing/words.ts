@@ -23,6 +23,15 @@ interface WritingWords {
   readonly makeFormsConfirm: string;
   readonly layout: string;
   readonly layouts: Readonly<Record<FormLayoutId | 'auto', string>>;
+  readonly lastYear: string;
+  readonly lastYearHint: string;
+  readonly chooseFile: string;
+  readonly otherFile: string;
+  readonly noFile: string;
+  /** `done` between 0 and 1; null: nobody knows how far. */
+  readonly readingFile: (name: string, done: number | null) => string;
+  readonly fileSaid: (name: string, said: string) => string;
+  readonly cannotRead: string;
   readonly certifyTitle: string;
   readonly certifyWhat: string;
   readonly certifyConfirm: string;
@@ -36,7 +45,7 @@ const ZH: WritingWords = {
   failed: '没能算出会改动什么，请关闭后再试。',
   cells: (count) => `将改动 ${count} 个单元格`,
   nothing: '没有需要改动的单元格。',
-  computeTitle: '计算执行率、得分与等级',
+  computeTitle: '计算得分与等级',
   computeWhat: '按当前标准，由预算数和执行数算出执行率，由得分定出等级；自评表里的指标得分和总分也一并算出。',
   computeConfirm: '写入',
   replace: '同时更正与标准不符的',
@@ -59,6 +68,14 @@ const ZH: WritingWords = {
     'operator-columns': '指标性质、度量单位分列',
     transfer: '转移支付绩效自评表',
   },
+  lastYear: '上年的自评表（可不选）',
+  lastYearHint: '选上年的 .xlsx 文件，同一项目的指标和指标值带到新表里，完成值和得分不带。文件只在本机读取。',
+  chooseFile: '选择文件…',
+  otherFile: '换一个文件…',
+  noFile: '不用上年的',
+  readingFile: (name, done) => `正在读取“${name}”…${done === null ? '' : ` ${Math.floor(done * 100)}%`}`,
+  fileSaid: (name, said) => `${name}：${said}`,
+  cannotRead: '文件读不到，可能已被移动、改名，或正被别的程序占用。请关闭别的程序后再选一次。',
   certifyTitle: '生成核对凭证',
   certifyWhat: '在工作簿里写一张可打印的凭证：核对了什么、按哪个标准、还有哪些问题、哪些已认可及理由。',
   certifyConfirm: '写入',
@@ -72,7 +89,7 @@ const EN: WritingWords = {
   failed: 'It could not be worked out what would change. Close this and try again.',
   cells: (count) => (count === 1 ? '1 cell will change' : `${count} cells will change`),
   nothing: 'No cell needs changing.',
-  computeTitle: 'Compute rates, scores and grades',
+  computeTitle: 'Compute scores and grades',
   computeWhat:
     'Execution rates follow from budget and executed amounts, grades from scores, by the standard chosen; so do the scores and totals of the forms.',
   computeConfirm: 'Write',
@@ -98,6 +115,16 @@ const EN: WritingWords = {
     'operator-columns': 'Columns for operator and unit',
     transfer: 'Form of a transfer payment',
   },
+  lastYear: 'Last year’s forms (optional)',
+  lastYearHint:
+    'Choose last year’s .xlsx file: indicators and targets of the same projects come over, actual values and scores do not. The file is read on this machine only.',
+  chooseFile: 'Choose a file…',
+  otherFile: 'Another file…',
+  noFile: 'Without last year’s',
+  readingFile: (name, done) => `Reading “${name}”…${done === null ? '' : ` ${Math.floor(done * 100)}%`}`,
+  fileSaid: (name, said) => `${name}: ${said}`,
+  cannotRead:
+    'The file cannot be read: moved, renamed, or in use by another program. Close that and choose the file again.',
   certifyTitle: 'Write the check certificate',
   certifyWhat:
     'Writes a sheet to print: what was checked, by which standard, what is open, and what was accepted and why.',

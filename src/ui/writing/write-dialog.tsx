@@ -35,17 +35,19 @@ interface WriteDialogProps {
   readonly action: Action;
   readonly desk: Desk;
   readonly onClose: () => void;
+  /** Something is still to come before it may be done. */
+  readonly isHeld?: boolean;
   /** Choices that change the action. */
   readonly children?: ReactNode;
 }
 
 /** Shows what an action would do and does it only when told. */
-export function WriteDialog({ title, what, confirm, action, desk, onClose, children }: WriteDialogProps) {
+export function WriteDialog({ title, what, confirm, action, desk, onClose, isHeld, children }: WriteDialogProps) {
   const shared = useWords(SHARED_WORDS);
   const styles = useStyles();
   useFocusBack();
   const state = usePreview(desk, action);
-  const hasWork = state.kind === 'ready' && state.preview.isIdle !== true;
+  const hasWork = state.kind === 'ready' && state.preview.isIdle !== true && isHeld !== true;
   const write = () => {
     onClose();
     void desk.perform(action);

@@ -1,4 +1,4 @@
-import type { Action, Desk, Explanation, Preview, Reply } from '../../app/session';
+import type { Action, Desk, Explanation, GivenFile, LastYearReply, Preview, Reply } from '../../app/session';
 import type { CellWrite } from '../../core/changes';
 import type { Language } from '../../core/words';
 import { DraftKeeper, type DraftKeeping, type UnsavedWork } from '../drafts/draft-keeper';
@@ -194,6 +194,15 @@ export class WorkbenchModel implements Desk {
 
   explain(rule: string): Promise<Explanation> {
     return this.client.explain(rule);
+  }
+
+  async readLastYear(file: GivenFile): Promise<LastYearReply> {
+    try {
+      return await this.client.readLastYear(file);
+    } catch (thrown) {
+      if (!(thrown instanceof EngineLost)) throw thrown;
+      return { ok: false, said: this.#words.tooLargeToOpen, id: null };
+    }
   }
 
   cancel(): void {

@@ -1,4 +1,14 @@
-import type { Action, Desk, Explanation, Preview, Progress, Reply, SessionView } from '../../app/session';
+import type {
+  Action,
+  Desk,
+  Explanation,
+  GivenFile,
+  LastYearReply,
+  Preview,
+  Progress,
+  Reply,
+  SessionView,
+} from '../../app/session';
 import type { CellBlock, Engine, EngineEvent, OpenRequest, SheetView } from './engine';
 import type { EngineLink, StartEngine } from './engine-link';
 import { Observable } from '../../shell/observable';
@@ -58,6 +68,10 @@ export class EngineClient implements Desk {
 
   explain(rule: string): Promise<Explanation> {
     return this.#ask((engine) => engine.explain(rule));
+  }
+
+  readLastYear(file: GivenFile): Promise<LastYearReply> {
+    return this.#ask((engine) => engine.readLastYear(file));
   }
 
   cells(sheet: string, top: number, bottom: number): Promise<CellBlock> {

@@ -1,4 +1,13 @@
-import type { Action, Explanation, Preview, Progress, Reply, SessionView } from '../../app/session';
+import type {
+  Action,
+  Explanation,
+  GivenFile,
+  LastYearReply,
+  Preview,
+  Progress,
+  Reply,
+  SessionView,
+} from '../../app/session';
 import type { RangeAddress } from '../../core/address';
 import type { Language } from '../../core/words';
 
@@ -83,6 +92,7 @@ export interface Engine {
   perform(action: Action): Promise<Reply>;
   preview(action: Action): Promise<Preview>;
   explain(rule: string): Promise<Explanation>;
+  readLastYear(file: GivenFile): Promise<LastYearReply>;
   cancel(): void;
   cells(sheet: string, top: number, bottom: number): Promise<CellBlock>;
   /** The file as it is now. `isSaved`: the user has it, nothing is unsaved any more. */

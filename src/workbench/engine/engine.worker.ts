@@ -28,6 +28,10 @@ const exposed: RemoteEngine = {
     return engine.preview(action);
   },
   explain: (rule) => engine.explain(rule),
+  readLastYear: (file) => {
+    rehearsal.stop();
+    return engine.readLastYear(file);
+  },
   cancel: () => engine.cancel(),
   cells: (sheet, top, bottom) => engine.cells(sheet, top, bottom),
   toBytes: async (isSaved) => {

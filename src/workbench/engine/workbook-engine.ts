@@ -1,8 +1,10 @@
-import { XlsxWorkbook } from '../../adapters/xlsx';
+import { readXlsx, XlsxWorkbook } from '../../adapters/xlsx';
 import {
   WorkbookSession,
   type Action,
   type Explanation,
+  type GivenFile,
+  type LastYearReply,
   type Preview,
   type Reply,
   type SessionView,
@@ -93,6 +95,10 @@ export class WorkbookEngine implements Engine {
     return this.#current().session.explain(rule);
   }
 
+  readLastYear(file: GivenFile): Promise<LastYearReply> {
+    return this.#current().session.readLastYear(file);
+  }
+
   cancel(): void {
     this.#open?.session.cancel();
   }
@@ -147,6 +153,8 @@ export class WorkbookEngine implements Engine {
       calculator: (before, changes) => recalculated(calculator, before, changes),
       display: (cell) => cellView(cell, date1904).text,
       breathe: slices(this.#host.breathe, this.#host.now),
+      readFile: async (bytes, options) =>
+        readXlsx(bytes, { ...options, codecs: await this.#host.codecsFor?.(bytes), breathe: this.#host.breathe }),
       today,
       onView: (view) => this.#show(open, view),
       onProgress: this.#progress.tell,

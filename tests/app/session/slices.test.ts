@@ -32,7 +32,7 @@ const checked = (projects: number): CheckedWorkbook => checkSnapshot(large(proje
 
 /** How often others have their turn while it is planned. */
 function breaths(workbook: CheckedWorkbook, action: Parameters<typeof planOnFindings>[0]): number {
-  const steps = planOnFindings(action, { checked: workbook, today: '2024-03-31' }, 'zh-CN');
+  const steps = planOnFindings(action, { checked: workbook, today: '2024-03-31', lastYear: () => undefined }, 'zh-CN');
   let count = 0;
   while (!steps.next().done) count += 1;
   return count;

@@ -1,4 +1,4 @@
-import type { SnapshotWarning, WorkbookSnapshot } from '../../../core/snapshot';
+import type { Sheet, SnapshotWarning, WorkbookSnapshot } from '../../../core/snapshot';
 import { PACKAGE, parseXml, utf8Xml, type OpcPackage, type Relationship } from '../../package';
 import { readState } from './own-parts';
 import { CellReader } from './read-cells';
@@ -12,6 +12,16 @@ export type OnProgress = (done: number) => void;
 
 /** The whole workbook as the engine sees it. Throws UnreadableFile. */
 export function readWorkbook(pkg: OpcPackage, onProgress?: OnProgress): WorkbookSnapshot {
+  const steps = readWorkbookInSteps(pkg);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+  }
+}
+
+/** The same a sheet at a time; before each, how much is done, between 0 and 1. */
+export function* readWorkbookInSteps(pkg: OpcPackage): Generator<number, WorkbookSnapshot, void> {
   const { part, relationships, sheets, names, date1904 } = readWorkbookPart(pkg);
   const strings = pkg.related(part, 'sharedStrings');
   const styles = pkg.related(part, 'styles');
@@ -21,11 +31,13 @@ export function readWorkbook(pkg: OpcPackage, onProgress?: OnProgress): Workbook
     date1904,
   });
   const state = readState(pkg, relationships);
+  const read: Sheet[] = [];
+  for (const entry of sheets) {
+    yield read.length / sheets.length;
+    read.push(readSheet(pkg, entry, cells));
+  }
   return {
-    sheets: sheets.map((entry, index) => {
-      onProgress?.(index / sheets.length);
-      return readSheet(pkg, entry, cells);
-    }),
+    sheets: read,
     names,
     date1904,
     warnings: warnings(pkg, relationships, cells),

@@ -1,3 +1,4 @@
+import type { Form } from '../../../core/book';
 import type { Language } from '../../../core/words';
 import type { CheckedWorkbook } from '../../check-workbook';
 import type { Action } from '../action';
@@ -49,12 +50,14 @@ export interface FindingContext {
   readonly checked: CheckedWorkbook;
   /** For the certificate. */
   readonly today: string | undefined;
+  /** The forms of the file read before, by its id. */
+  readonly lastYear: (id: string) => readonly Form[] | undefined;
 }
 
 /** In slices: a caller can breathe, or stop, between two. */
 export function* planOnFindings(
   action: FindingAction,
-  { checked, today }: FindingContext,
+  { checked, today, lastYear }: FindingContext,
   language: Language,
 ): Generator<void, Planning, void> {
   switch (action.kind) {
@@ -67,7 +70,7 @@ export function* planOnFindings(
     case 'summarise':
       return yield* planSummarise(checked, action, language);
     case 'make-forms':
-      return yield* planMakeForms(checked, action, language);
+      return yield* planMakeForms({ checked, lastYear }, action, language);
     case 'certify':
       return yield* planCertify(checked, today, language);
     case 'mark':

@@ -53,6 +53,8 @@ export interface SessionWords {
   notRechecked(): string;
   readOnly(): string;
   unexpected(): string;
+  /** A part that is loaded when needed could not be had. */
+  partMissing(): string;
   marksAreOld(): string;
   sheetsAreOld(): string;
   certificateIsOld(): string;
@@ -117,6 +119,7 @@ const ZH: SessionWords = {
   readOnly: () =>
     '这个文件是由 .xls、.ods 或 .csv 转换打开的，只能核对，不能写入。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。',
   unexpected: () => '出了意外，这一步没有做成，工作簿保持原样。请再试一次；如果还不行，请保存后重新打开。',
+  partMissing: () => '这一步要用的部分没能载入，请检查网络后再试一次。',
   marksAreOld: () => '标记是在上次改动之前做的，可能已经不准，请重新标记。',
   sheetsAreOld: () => '汇总表是在上次改动之前生成的，可能已经不准，请重新汇总。',
   certificateIsOld: () => '生成核对凭证之后数据有改动，凭证已经作废，请重新生成。',
@@ -188,6 +191,7 @@ const EN: SessionWords = {
     'This file was converted from .xls, .ods or .csv: it can be checked, not changed. Save it as .xlsx in Excel or WPS and open that.',
   unexpected: () =>
     'Something unexpected happened; this step was not done and the workbook is as it was. Try again; if that does not help, save and open it anew.',
+  partMissing: () => 'A part that this step needs could not be loaded. Check the network and try again.',
   marksAreOld: () => 'The marks were made before the last change and may be wrong by now; mark again.',
   sheetsAreOld: () =>
     'The summary sheets were written before the last change and may be wrong by now; summarise again.',
