@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { AddinSite } from './addin-site';
-import { confirm, goTo, main } from './pane-steps';
+import { cellIn, confirm, goTo, main } from './pane-steps';
 import { drawForm } from '../../drawing/draw-form';
+import { xlsxFile } from '../given-files';
 
 let site: AddinSite;
 beforeAll(async () => {
@@ -15,9 +16,20 @@ const LIST = `# 本级项目
   | 1    | 技能培训项目 | 市人社局 | 100.00     | 100.00     | 100.00% | 99       | 优       |
   | 2    | 道路养护     | 交通局   | 20.00      | 10.00      | 50.00%  | 75       | 中       |`;
 
-test('forms in Excel: what is found in them, a blank one for the project that has none, and back', async () => {
+const LAST_YEAR = drawForm({
+  name: '2022年道路养护',
+  indicators: [
+    '产出指标（60分） | 时效指标 | 完成时间 | 2022年12月底前 | 2022年12月 | 60 | 60 |',
+    '效益指标（30分） | 社会效益指标 | 受益人口 | ≥3000人 | 3200人 | 30 | 30 |',
+  ],
+})
+  .replace('2023年度', '2022年度')
+  .replace('霁州市人社局', '交通局')
+  .replace('霁州市就业中心', '交通局');
+
+test('forms in Excel: what is found in them, one with last year’s targets for the project that has none, and back', async () => {
   const drawing = `${LIST}\n${drawForm({ total: '100 | 99' })}`;
-  const { page, complaints } = await site.open({ excel: { drawing } });
+  const { page, foreign, complaints } = await site.open({ excel: { drawing } });
   await main(page, '一键核对');
   await page
     .getByRole('treeitem', { name: /总分|自评表/ })
@@ -28,10 +40,14 @@ test('forms in Excel: what is found in them, a blank one for the project that ha
   if (folder) await page.screenshot({ path: `${folder}/forms-findings.png` });
   await goTo(page, '汇总');
   await page.getByRole('button', { name: '生成空白自评表…' }).click();
-  await page
-    .getByRole('dialog')
-    .getByText(/新建1张/)
-    .waitFor();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/新建1张/).waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: '选择文件…' }).click();
+  const { name, bytes } = xlsxFile('2022年自评表.xlsx', LAST_YEAR);
+  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await dialog.getByText('2022年自评表.xlsx：找到1张自评表（2022年度）。').waitFor();
+  await dialog.getByText('1张表带入了上年的指标和指标值（完成值和得分不带）').waitFor();
   await page.waitForTimeout(400);
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -41,7 +57,8 @@ test('forms in Excel: what is found in them, a blank one for the project that ha
   }
   await confirm(page, '生成');
   await page.waitForFunction(() => window.stage.sheetNames.length === 3);
+  expect(await cellIn(page, '道路养护', 'E13')).toBe('2023年12月底前');
   await page.getByRole('button', { name: /^撤销：/ }).click();
   await page.waitForFunction(() => window.stage.sheetNames.length === 2);
-  expect(complaints).toEqual([]);
+  expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
 });

@@ -53,6 +53,7 @@ const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await goTo(page, '汇总');
     await page.getByRole('button', { name: '写入汇总表…' }).click();
   },
+  'make-forms': (page) => page.getByRole('button', { name: '生成空白自评表…' }).click(),
   clean: (page) => page.getByRole('button', { name: '交前清理…' }).click(),
 };
 
