@@ -12,3 +12,4 @@ export * from './plan-forms';
 export * from './forms-sentences';
 export * from './writing-sentences';
 export * from './explain-rule';
+export * from './scores';

@@ -7,6 +7,7 @@ import { clean } from './commands/clean';
 import { forms } from './commands/forms';
 import { explain } from './commands/explain';
 import { rules } from './commands/rules';
+import { scores } from './commands/scores';
 import { write } from './commands/write';
 import { EXIT, type Exit } from './exit';
 import type { Io } from './io';
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['write', write],
   ['forms', forms],
+  ['scores', scores],
   ['clean', clean],
   ['explain', explain],
   ['rules', rules],

@@ -60,6 +60,10 @@ async function snapshotOf(path: string | undefined, session: Session): Promise<W
 
 function tell({ forms: made }: FormsPlan, output: string, { io, language }: Session): void {
   const head: Line = { text: WRITING_WORDS[language].written(output), style: 'title' };
-  const lines = formsSentences(made, language).map((text): Line => ({ text, indent: 2, hanging: 4 }));
+  const lines = formsSentences(made, language).flatMap((text) =>
+    text
+      .split('\n')
+      .map((one, index): Line => ({ text: one, indent: index === 0 ? 2 : 4, hanging: index === 0 ? 4 : 6 })),
+  );
   printLines([head, ...lines], io);
 }

@@ -22,3 +22,4 @@ export * from './summary';
 export * from './session';
 export * from './scoring';
 export * from './blank-forms';
+export * from './form-scores';

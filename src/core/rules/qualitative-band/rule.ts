@@ -1,11 +1,10 @@
 import type { AttainmentLevel } from '../../book';
 import { QUALITATIVE_BANDS, type Preset } from '../../presets';
-import { powerOfTen, type Points } from '../../money';
 import { bandOf, isInBand, type Band } from '../../scoring';
 import { defineRule, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
+import { fitsBand } from '../shared/forms/fits-band';
 import { measureText } from '../shared/forms/measure-text';
-import { unitOf } from '../shared/forms/printed-score';
 import { isExplained } from '../shared/forms/reason';
 import { placesOfScore } from '../shared/forms/score-facts';
 import { scoredIndicators, type ScoredIndicator } from '../shared/forms/scored-indicators';
@@ -44,7 +43,7 @@ function outside(form: RuleForm, one: ScoredIndicator, { qualitative }: Preset) 
   if (scoring.kind !== 'bounded' || actual.value.kind !== 'level') return undefined;
   const { level } = actual.value;
   const band = bandOf(level, weight.value, qualitative);
-  if (fits(one, band)) return undefined;
+  if (fitsBand(one.score, band)) return undefined;
   const data = factsOf(one, band);
   if (fitsOther(one, level)) return { message: 'otherBands' as const, data, ...MILD };
   if (score.value === band.to) return { message: 'edge' as const, data, severity: 'warning' as const };
@@ -57,15 +56,6 @@ const MILD = { severity: 'warning', certainty: 'review' } as const;
 function factsOf({ actual, weight, score }: ScoredIndicator, { fromPercent, toPercent, from, to }: Band) {
   const level = measureText(actual);
   return { level, weight: weight.value, fromPercent, toPercent, from, to, score: score.value };
-}
-
-/** In the band; or as near as scores without decimals come, where none of them lies within: 1.2 to 1.6 of 2 points. */
-function fits({ score }: ScoredIndicator, band: Band): boolean {
-  if (isInBand(score.value, band)) return true;
-  const unit = unitOf({ ...score, decimals: Math.min(score.decimals, 2) });
-  const next = (((band.from + unit - 1n) / unit) * unit) as Points;
-  if (isInBand(next, band)) return false;
-  return score.value > band.from - unit && score.value < band.to + unit && unit >= powerOfTen(5);
 }
 
 function fitsOther(one: ScoredIndicator, level: AttainmentLevel): boolean {

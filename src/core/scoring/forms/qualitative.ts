@@ -41,7 +41,9 @@ function percentOfPoints(percent: number, weight: Points): Points {
   return divideRound(BigInt(percent) * weight, 100n) as Points;
 }
 
-export function isInBand(score: Points, { from, to, isToIncluded }: Band): boolean {
+export type BandLimits = Pick<Band, 'from' | 'to' | 'isToIncluded'>;
+
+export function isInBand(score: Points, { from, to, isToIncluded }: BandLimits): boolean {
   return score >= from && (isToIncluded || from === to ? score <= to : score < to);
 }
 

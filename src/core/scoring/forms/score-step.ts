@@ -41,6 +41,8 @@ export type ScoreStep =
 
 /** Why no formula gives a score. */
 export type UnscoredCause =
+  | 'not-stated' // target, actual or weight is empty or cannot be read
+  | 'no-amounts' // the same of budget, executed amount or weight
   | 'words' // target or actual is no figure
   | 'not-comparable' // units differ, or cannot be told to agree
   | 'inexact' // about 30, 98% and above, a range

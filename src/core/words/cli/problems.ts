@@ -36,7 +36,7 @@ export interface ProblemWords {
 
 const ZH: ProblemWords = {
   unknownCommand: (name) =>
-    `没有“${name}”这个命令。可用 check、write、forms、clean、explain、rules；用法见 jihe --help。`,
+    `没有“${name}”这个命令。可用 check、write、forms、scores、clean、explain、rules；用法见 jihe --help。`,
   unknownOption: (option, command) => `jihe ${command} 没有 ${option} 这个选项。用法见 jihe --help。`,
   missingValue: (option) => `${option} 后面要跟一个值。用法见 jihe --help。`,
   noValueWanted: (option) => `${option} 后面不用跟值。`,
@@ -72,7 +72,7 @@ const ZH: ProblemWords = {
 
 const EN: ProblemWords = {
   unknownCommand: (name) =>
-    `There is no command “${name}”; there are check, write, forms, clean, explain and rules. See jihe --help.`,
+    `There is no command “${name}”; there are check, write, forms, scores, clean, explain and rules. See jihe --help.`,
   unknownOption: (option, command) => `jihe ${command} has no option ${option}. See jihe --help.`,
   missingValue: (option) => `${option} needs a value. See jihe --help.`,
   noValueWanted: (option) => `${option} takes no value.`,

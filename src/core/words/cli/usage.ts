@@ -31,6 +31,11 @@ export const USAGE: Bilingual = {
                                   不写时按标准定，转移支付用转移支付的
       --last-year 上年文件.xlsx     带入上年自评表的指标和指标值
       --preset 标准名或文件.json    按哪个标准的分值；也可用 --in-place、--format json
+  jihe scores 文件…               自评表的得分是怎么来的：逐项列出分值、表上得分、
+                                  按标准算的得分和每一步；有不一致的表排在前面
+      --form 工作表或项目名称       只看这一张
+      --preset 标准名或文件.json    按哪个标准
+      --format text|json          输出方式，默认 text；json 每个工作簿一行
   jihe clean 文件 -o 输出.xlsx      去掉本工具加的标记、汇总表和设置（可用 --in-place）
   jihe explain 规则                一条规则查什么、为什么、怎么改、依据
   jihe rules                      全部规则
@@ -65,6 +70,12 @@ Usage
                                   default: by the standard; transfers have their own
       --last-year FILE.xlsx       carries last year's indicators and targets over
       --preset NAME|FILE.json     whose weights; also --in-place, --format json
+  jihe scores FILE…               how the scores of forms come about: weight, score on the
+                                  sheet, score by the standard, every step; forms whose
+                                  scores differ come first
+      --form SHEET|PROJECT        this form alone
+      --preset NAME|FILE.json     which standard
+      --format text|json          default text; json gives one line a workbook
   jihe clean FILE -o OUT.xlsx     takes out our marks, sheets and settings (or --in-place)
   jihe explain RULE               what a rule checks, why, what to do, and its provision
   jihe rules                      all rules

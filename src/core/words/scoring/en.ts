@@ -30,7 +30,7 @@ export const EN: ScoringWords = {
     band: ({ level, fromPercent, toPercent }) =>
       `${LEVELS[level]} stands for ${fromPercent}% to ${toPercent}% of the weight`,
     bounds: ({ from, to, isToIncluded }) =>
-      `from ${pointsText(from)} ${isToIncluded ? `to ${pointsText(to)}` : `to below ${pointsText(to)}`} points, for a person to judge`,
+      `for a person to judge: from ${pointsText(from)} ${isToIncluded ? `to ${pointsText(to)}` : `to below ${pointsText(to)}`} points`,
     rate: ({ executed, budget, rate }) =>
       `execution rate: ${moneyText(executed)} ÷ ${moneyText(budget)} ${equal(percentText(rate))}`,
     'rate-capped': () => 'above 100%, it counts as 100%',
@@ -44,6 +44,8 @@ export const EN: ScoringWords = {
       `with an execution rate below ${below}% the standard allows at most ${pointsText(most)} points`,
   },
   causes: {
+    'not-stated': 'Target, actual or weight is empty or cannot be understood, so there is no score to reckon.',
+    'no-amounts': 'Budget, executed amount or weight is empty or cannot be understood, so there is no score to reckon.',
     words: 'The target or the actual is in words: a person must judge the score.',
     'not-comparable': 'Target and actual differ in their units, or cannot be told to agree: please look at the units.',
     inexact: 'An approximate figure, a range or an incomplete date gives no exact score: please state the exact one.',

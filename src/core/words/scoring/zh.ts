@@ -26,7 +26,7 @@ export const ZH: ScoringWords = {
       `完成值达到指标值的${fromPercent}%，按所用标准扣${pointsText(deducted)}分，得${pointsText(score)}分`,
     band: ({ level, fromPercent, toPercent }) => `“${LEVELS[level]}”对应分值的${fromPercent}%～${toPercent}%`,
     bounds: ({ from, to, isToIncluded }) =>
-      `得分在${pointsText(from)}分到${pointsText(to)}分之间${isToIncluded ? '' : `（不含${pointsText(to)}分）`}，由评价人确定`,
+      `请人工判断：在${pointsText(from)}分到${pointsText(to)}分之间${isToIncluded ? '' : `（不含${pointsText(to)}分）`}`,
     rate: ({ executed, budget, rate }) =>
       equals(`执行率＝全年执行数${moneyText(executed)}÷全年预算数${moneyText(budget)}`, percentText(rate), ''),
     'rate-capped': () => '执行率超过100%，按100%计',
@@ -39,6 +39,8 @@ export const ZH: ScoringWords = {
     capped: ({ below, most }) => `执行率低于${below}%，按所用标准总分不超过${pointsText(most)}分`,
   },
   causes: {
+    'not-stated': '指标值、完成值或分值没有填，或看不懂，算不出得分',
+    'no-amounts': '全年预算数、全年执行数或分值没有填，或看不懂，算不出执行率得分',
     words: '指标值或完成值是文字，得分要由评价人确定',
     'not-comparable': '指标值和完成值的单位不同或看不出是否相同，不能比较，请核对单位',
     inexact: '写的是约数、范围或时间不具体，不能算出准确得分，请补充准确数',

@@ -36,8 +36,10 @@ export function expectedScore(scoring: Scoring): ExpectedScore | undefined {
 
 const WHOLE: Rate = { numerator: 1n, denominator: 1n };
 
+type Given = Pick<ScoredIndicator, 'score' | 'weight'>;
+
 /** Whether the score is the expected one, also where the rate was rounded first: 89 % of 10 for 41 of 46. */
-export function isExpected({ score, weight }: ScoredIndicator, expected: ExpectedScore, decimals: number): boolean {
+export function isExpected({ score, weight }: Given, expected: ExpectedScore, decimals: number): boolean {
   if (isPrintedAs(score, expected.score, decimals)) return true;
   if (score.value >= weight.value) return false;
   return roundedRates(expected).some((rate) => isPrintedAs(score, shareOfPoints(rate, weight.value), decimals));
