@@ -4,7 +4,7 @@ import { BLANK_FORMS_WORDS, LAYOUT_NAMES, type Language } from '../core/words';
 
 const SHOWN = 5;
 
-/** What making forms does, in words: made, there already, carried over, years moved on. */
+/** What making forms does, in words: made, there already, carried over, years moved on. What belongs to a sentence follows in lines of its own. */
 export function formsSentences(forms: BlankForms, language: Language): string[] {
   const { made, already, lastYear } = forms;
   const words = BLANK_FORMS_WORDS[language];
@@ -57,7 +57,7 @@ function likelySentences(made: BlankForms['made'], language: Language): string[]
   const words = BLANK_FORMS_WORDS[language];
   const likely = made.filter(({ carried }) => carried?.by === 'likeness');
   const pairs = likely.map(({ project, carried }) => words.pair(project, nameOf(carried!.form)));
-  return likely.length === 0 ? [] : [words.likely(likely.length), ...pairs];
+  return likely.length === 0 ? [] : [[words.likely(likely.length), ...pairs].join('\n')];
 }
 
 function shownNames(forms: readonly Form[]): string[] {
@@ -73,5 +73,6 @@ function movedSentences(made: BlankForms['made'], language: Language): string[] 
   const moved = made.flatMap((one) => one.moved.map((text) => ({ sheet: one.sheet.name, ...text })));
   if (moved.length === 0) return [];
   const shown = moved.slice(0, SHOWN).map(({ sheet, before, after }) => words.moved(sheet, before, after));
-  return [words.movedNote(moved.length), ...shown, ...(moved.length > SHOWN ? [words.more(moved.length - SHOWN)] : [])];
+  const more = moved.length > SHOWN ? [words.more(moved.length - SHOWN)] : [];
+  return [[words.movedNote(moved.length), ...shown, ...more].join('\n')];
 }

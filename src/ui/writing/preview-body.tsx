@@ -6,7 +6,7 @@ import type { PreviewState } from './use-preview';
 import { WRITING_WORDS } from './words';
 
 const useStyles = makeStyles({
-  notes: { margin: 0, paddingInlineStart: '18px' },
+  notes: { margin: 0, paddingInlineStart: '18px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 /** What would be done: how many cells, which ones before and after, and what else. */

@@ -115,12 +115,12 @@ const EN: WritingWords = {
     'operator-columns': 'Columns for operator and unit',
     transfer: 'Form of a transfer payment',
   },
-  lastYear: 'Last year’s forms (optional)',
+  lastYear: "Last year's forms (optional)",
   lastYearHint:
-    'Choose last year’s .xlsx file: indicators and targets of the same projects come over, actual values and scores do not. The file is read on this machine only.',
+    "Choose last year's .xlsx file: indicators and targets of the same projects come over, actual values and scores do not. The file is read on this machine only.",
   chooseFile: 'Choose a file…',
   otherFile: 'Another file…',
-  noFile: 'Without last year’s',
+  noFile: "Without last year's",
   readingFile: (name, done) => `Reading “${name}”…${done === null ? '' : ` ${Math.floor(done * 100)}%`}`,
   fileSaid: (name, said) => `${name}: ${said}`,
   cannotRead:

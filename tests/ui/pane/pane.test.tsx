@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Reply } from '../../../src/app/session';
+import { drawForm } from '../../drawing/draw-form';
 import { edit, ready, standingPane } from '../standing';
 
 // While a dialog comes or goes, all else is hidden from readers for a moment longer than from the eye.
@@ -25,6 +26,19 @@ describe('the pane', () => {
     const [table] = session.view.tables;
     say({ tables: [table!, { ...table!, sheet: '总表', isCopy: true }] });
     expect(screen.getByText('1 张表')).toBeTruthy();
+  });
+
+  it('says how many forms there are, with a list and without', async () => {
+    const { say, session } = await standingPane({
+      drawing: `${drawForm()}\n${drawForm({ sheet: '表二', name: '公益岗位' })}`,
+    });
+    expect(screen.getByText('2 张自评表')).toBeTruthy();
+    expect(screen.queryByText(/张表|个项目|没有找到/)).toBeNull();
+    const { findings, ...other } = session.view;
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [form] = other.forms.found;
+    say({ forms: { found: [form!], rowsWithout: 0 } });
+    expect(screen.getByText('1 张自评表')).toBeTruthy();
   });
 
   it('says where no table is found', async () => {
