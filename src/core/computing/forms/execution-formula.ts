@@ -1,5 +1,5 @@
-import { ASSUMED_UNIT, type FundsRow } from '../../book';
-import type { MoneyUnit } from '../../money';
+import { ASSUMED_UNIT, isStated, type FundsRow } from '../../book';
+import { formatPoints, type MoneyUnit } from '../../money';
 import type { Preset } from '../../presets';
 import { plainMoney, plainPoints } from './plain-cell';
 
@@ -14,6 +14,12 @@ export function spendingCells(row: FundsRow, unit: MoneyUnit = ASSUMED_UNIT): Sp
   return executed !== undefined && budget !== undefined ? { executed, budget } : undefined;
 }
 
+/** The cell with 分值, or the points themselves where they stand within a heading. */
+function weightIn({ weight }: FundsRow): string | undefined {
+  const isHeading = isStated(weight) && typeof weight.cell?.value === 'string' && !weight.isText;
+  return isHeading ? formatPoints(weight.value) : plainPoints(weight);
+}
+
 /**
  * 执行率得分 = round(min(执行率, 1) × 分值, 2) (财预〔2020〕10号 annex 1); empty while an amount is missing, for Excel takes an
  * empty cell for 0.
@@ -23,7 +29,7 @@ export function executionScoreFormula(
   row: FundsRow,
   policy: Preset['zeroBudget'],
 ): string | undefined {
-  const weight = plainPoints(row.weight);
+  const weight = weightIn(row);
   if (weight === undefined) return undefined;
   const share = `ROUND(MIN(${executed}/${budget},1)*${weight},2)`;
   const score =

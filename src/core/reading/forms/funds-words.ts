@@ -4,10 +4,13 @@ import { squeezed } from '../words/squeezed';
 import { indicatorWord } from './indicator-words';
 
 const LONGEST = 30;
+// 得分（20分*执行率）
+const SCORE_OF_RATE = /^(?:自评)?得分\((?:满分)?[\d.]*分?[*×xX]?(?:预算|资金)?执行率(?:[*×xX][\d.]+分?)?\)$/;
 
 /** The column of the funds block that a header stands for. */
 export function fundsWord(text: string): FundsField | undefined {
   if (text.length > LONGEST) return undefined;
+  if (SCORE_OF_RATE.test(squeezed(text))) return 'score';
   const indicator = indicatorWord(text);
   if (indicator?.field === 'weight' || indicator?.field === 'score') return indicator.field;
   for (const { field, strength, needs } of wordsOfHeader(text)) {

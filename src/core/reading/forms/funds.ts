@@ -3,6 +3,7 @@ import type { Money, MoneyUnit } from '../../money';
 import type { CellReader } from '../cells/cell-reader';
 import { unitInHeader, unitStatedIn } from '../words/unit-of-measure';
 import { squeezed } from '../words/squeezed';
+import { executionWeight } from './execution-weight';
 import { fundsHeaderIn, type FundsHeader } from './funds-header';
 import { isOwnSource, isTotalOfFunds, namesFunds, namesOther, startsParts } from './funds-words';
 import { ownPlaceAt } from './place-at';
@@ -17,9 +18,12 @@ export function readFunds(window: Window, reader: CellReader): Funds | undefined
   const bottom = lines.at(-1)?.row ?? header.bottom;
   const right = Math.max(...Object.values(header.columns));
   const kinds = kindsOf(lines.map(({ label }) => label));
-  const rows = lines.map((line, index) =>
-    rowOf({ window, header, reader, unit: unit ?? ASSUMED_UNIT }, line, kinds[index]!),
-  );
+  const source = { window, header, reader, unit: unit ?? ASSUMED_UNIT };
+  const weight = executionWeight(window, header);
+  const rows = lines.map((line, index) => {
+    const row = rowOf(source, line, kinds[index]!);
+    return row.kind === 'total' && weight ? { ...row, weight } : row;
+  });
   return {
     range: { top: header.top, left: lines[0]?.left ?? window.left, bottom, right },
     columns: header.columns,

@@ -46,8 +46,17 @@ export function labelIn(text: string): Label | undefined {
     return kind && { kind };
   }
   const kind = colon <= LONGEST ? kindOf(bare.slice(0, colon)) : undefined;
-  const inline = text.slice(text.search(/[:：]/) + 1).trim();
-  return kind && { kind, inline };
+  return kind && { kind, inline: ownValue(text.slice(text.search(/[:：]/) + 1).trim()) };
+}
+
+// Up to the next label in the same cell: "单位名称：就业中心    填报日期：2024年3月1日".
+const NEXT_LABEL = /(\s+)([^\s:：]{2,12})[:：]/g;
+
+function ownValue(text: string): string {
+  const next = [...text.matchAll(NEXT_LABEL)].find(
+    ([, gap = '', word = '']) => gap.length > 1 || kindOf(squeezed(word)) !== undefined,
+  );
+  return next === undefined ? text : text.slice(0, next.index).trim();
 }
 
 function kindOf(word: string): LabelKind | undefined {

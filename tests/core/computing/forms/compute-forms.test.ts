@@ -1,4 +1,4 @@
-import { computedForm } from './compute-form';
+import { computedForm, computedIn } from './compute-form';
 
 const HALF = {
   funds: [
@@ -38,5 +38,22 @@ test('suggestions are written where they are asked for, and the total follows', 
     'H14 → 9.47',
     'H15 → 88.48',
     'B16 → 良',
+  ]);
+});
+
+test('the points of the execution rate may stand in a heading only', () => {
+  const hubei = `
+    # 司法
+    | 2023年度项目绩效自评表 |
+    | 项目名称 | 社区矫正经费 | | | 主管部门 | 霁州市司法局 | | |
+    | 预算执行情况（20分） | | | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分(20分*执行率) |
+    | | 年度财政资金总额（万元） | | 30 | 27 | 90% | |
+    | 一级指标 | 二级指标 | 三级指标 | 权重 | 年初目标值(A) | 实际完成值(B) | 计分 | 偏差原因 |
+    | 产出指标（40分） | 数量指标 | 矫正人数 | 40 | 120人 | 126人 | 40 | |
+    | 效益指标（40分） | 社会效益指标 | 再犯罪率 | 40 | ≤1% | 0.5% | 40 | |
+    | 合计 | | | 100 | | | | |`;
+  expect(computedIn(hubei)).toEqual([
+    'G4 =IF(COUNT(E4,D4,20)<3,"",IF(MIN(E4,D4)<=0,0,ROUND(MIN(E4/D4,1)*20,2))) → 18',
+    'G8 =SUM(G4,G6:G7) → 98',
   ]);
 });

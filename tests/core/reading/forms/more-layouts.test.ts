@@ -2,6 +2,33 @@ import { testForms } from './test-forms';
 
 testForms('forms, more-layouts', [
   {
+    name: 'Hubei: the points of the execution rate in headings only, 计分, two labels in a cell',
+    drawing: `
+      # 司法
+      merge A1:H1, A2:H2, A4:A5, B4:C4, B5:C5, G4:H4, G5:H5
+      | 2023年度项目绩效自评表 |
+      | 单位名称：霁州市司法局    填报日期：2024年3月1日 |
+      | 项目名称 | 社区矫正经费 | | | 主管部门 | 霁州市司法局 | | |
+      | 预算执行情况（20分） | | | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分(20分*执行率) |
+      | | 年度财政资金总额（万元） | | 30 | 27 | 90% | 18 |
+      | 一级指标 | 二级指标 | 三级指标 | 权重 | 年初目标值(A) | 实际完成值(B) | 计分 | 偏差原因 |
+      | 产出指标（40分） | 数量指标 | 矫正人数 | 40 | 120人 | 126人 | 40 | |
+      | 效益指标（40分） | 社会效益指标 | 再犯罪率 | 40 | ≤1% | 0.5% | 40 | |
+      | 合计 | | | 100 | | | 98 | |`,
+    reads: [
+      '司法 A1:H9 project 2023年度项目绩效自评表 2023',
+      'name B3 社区矫正经费',
+      'department F3 霁州市司法局',
+      'unit A2 霁州市司法局',
+      'funds B4:G5 万元: D adjustedBudget, E executed, F executionRate, G score',
+      '5 total 年度财政资金总额（万元） 30 执27 率90% w 20 s 18',
+      'columns 6-6: A class, B aspect, C name, D weight, E target, F actual, G score, H reason',
+      '7 产出指标(40)/数量指标 output.quantity 矫正人数 120人 → 126人 w 40 s 40',
+      '8 效益指标(40)/社会效益指标 benefit.social 再犯罪率 ≤1% → 0.5% w 40 s 40',
+      '9 total weight 100 score 98',
+    ],
+  },
+  {
     name: 'target before weight swapped, header over two rows',
     drawing: `
       # 衔接
