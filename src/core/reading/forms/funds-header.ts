@@ -1,6 +1,6 @@
 import type { FundsField } from '../../book';
 import { isSecondOfMerge, textsOver } from '../header/header-texts';
-import { fundsWord, namesFunds } from './funds-words';
+import { fundsWord, isTotalOfFunds, namesFunds } from './funds-words';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
 
 /** The header of a funds block. beside: each value stands right of its own label (预算数： | 100), not below. */
@@ -34,7 +34,8 @@ function isMoney(field: FundsField | undefined): boolean {
 }
 
 function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHeader {
-  const bottom = Math.max(row, ...known.map((cell) => cell.bottom).filter((one) => one < row + MAX_ROWS));
+  const heads = known.filter((cell) => cell.bottom < row + MAX_ROWS && !coversFunds(window, cell));
+  const bottom = Math.max(row, ...heads.map((cell) => cell.bottom));
   if (standsBeside(window, row))
     return { top: row, bottom: row - 1, isBeside: true, columns: columnsBeside(window, row) };
   const columns: Partial<Record<FundsField, number>> = {};
@@ -48,6 +49,15 @@ function headerAt(window: Window, row: number, known: readonly Shown[]): FundsHe
     if (field !== undefined && columns[field] === undefined) columns[field] = column;
   }
   return { top: row, bottom, isBeside: false, columns };
+}
+
+/** 年度预算 merged down beside the rows of funds: a label of the block, not of a column. */
+function coversFunds(window: Window, { row, bottom }: Shown): boolean {
+  return rowsOf({ ...window, top: row + 1, bottom }).some((at) => {
+    const cells = shownIn(window, at);
+    const hasFigure = cells.some((cell) => typeof window.grid.cell(at, cell.column)?.value === 'number');
+    return hasFigure || (cells[0] !== undefined && isTotalOfFunds(cells[0].text));
+  });
 }
 
 /** Numbers or blanks between the labels: 全年预算数： | 100 | 全年执行数： | 98. */

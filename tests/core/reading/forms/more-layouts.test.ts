@@ -2,6 +2,32 @@ import { testForms } from './test-forms';
 
 testForms('forms, more-layouts', [
   {
+    name: 'blocks of two rows, their labels merged down beside header and rows',
+    drawing: `
+      # 整体
+      merge A4:A6, A7:A9
+      | 部门整体支出绩效自评表 |
+      | （2023年度） |
+      | 部门名称 | 霁州市人社局 |
+      | 年度预算（万元） | 资金 | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A） | 得分 |
+      | | 年度资金总额 | 1000 | 1100 | 1050 | 10 | 95.45% | 9.55 |
+      | | 其中：基本支出 | 600 | 700 | 690 | | | |
+      | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | | 履职效能 | 重点工作 | 新增就业人数 | ≥5000人 | 5200人 | 60 | 60 |
+      | | 社会效应 | 满意度 | 群众满意度 | ≥90% | 95% | 30 | 30 |`,
+    reads: [
+      '整体 A1:H9 department 部门整体支出绩效自评表 2023',
+      'name B3 霁州市人社局',
+      'department B3 霁州市人社局',
+      'funds B4:H6 万元: C initialBudget, D adjustedBudget, E executed, F weight, G executionRate, H score',
+      '5 total 年度资金总额 初1000 1100 执1050 率95.45% w 10 s 9.55',
+      '6 part 其中：基本支出 初600 700 执690 率<blank> w <blank> s <blank>',
+      'columns 7-7: B class, C aspect, D name, E target, F actual, G weight, H score',
+      '8 履职效能/重点工作 own 新增就业人数 ≥5000人 → 5200人 w 60 s 60',
+      '9 社会效应/满意度 own.satisfaction 群众满意度 ≥90% → 95% w 30 s 30',
+    ],
+  },
+  {
     name: 'Hubei: the points of the execution rate in headings only, 计分, two labels in a cell',
     drawing: `
       # 司法
