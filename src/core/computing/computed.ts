@@ -45,7 +45,7 @@ export interface Skip {
   readonly at: CellRef | RangeRef;
   /** The cell that is to blame, where it is another. */
   readonly source?: CellRef;
-  /** needs-judgement: the room that the level leaves, and what could be suggested. */
+  /** needs-judgement: the room that the level leaves, and what could be suggested, if anything. */
   readonly judgement?: Judgement;
   /** unscored: why no formula gives a score. */
   readonly cause?: UnscoredCause;
@@ -55,7 +55,7 @@ export interface Judgement {
   readonly from: Points;
   readonly to: Points;
   readonly isToIncluded: boolean;
-  readonly suggested: Points;
+  readonly suggested?: Points;
 }
 
 /** A column written otherwise than asked, for all of it to be of one manner. */

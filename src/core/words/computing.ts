@@ -44,8 +44,9 @@ const SKIP_REASONS: Readonly<Record<SkipReason, Bilingual>> = {
   'no-source-column': { 'zh-CN': '表里缺少计算所需的列', 'en-US': 'the table lacks a column to compute it from' },
   'not-graded': { 'zh-CN': '所用标准不定等级', 'en-US': 'the standard gives no grades' },
   'needs-judgement': {
-    'zh-CN': '定性指标的得分在档次范围内由评价人确定；可以选择先按建议的得分填入',
-    'en-US': 'a person sets the score within the bounds of its level; what is suggested can be filled in on demand',
+    'zh-CN': '定性指标的得分在档次范围内由评价人确定；有建议得分的，可以选择先填入',
+    'en-US':
+      'a person sets the score within the bounds of its level; where one is suggested, it can be filled in on demand',
   },
   unscored: { 'zh-CN': '得分要由评价人确定', 'en-US': 'a person must judge the score' },
   incomplete: { 'zh-CN': '还有指标没有得分', 'en-US': 'some indicators have no score yet' },
@@ -84,7 +85,11 @@ function reasonText({ reason, cause }: Pick<Skip, 'reason' | 'cause'>, language:
 
 /** The room that a level leaves, behind a cell's name: "（8～10分，建议10分）". */
 export function judgementText({ from, to, isToIncluded, suggested }: Judgement, language: Language): string {
-  const [least, most, hint] = [from, to, suggested].map((points) => formatPoints(points));
-  if (language === 'zh-CN') return `（${least}～${most}分${isToIncluded ? '' : `，不含${most}分`}，建议${hint}分）`;
-  return ` (${least} to ${isToIncluded ? '' : 'below '}${most}, suggested ${hint})`;
+  const [least, most] = [from, to].map((points) => formatPoints(points));
+  const hint = suggested === undefined ? undefined : formatPoints(suggested);
+  if (language === 'zh-CN') {
+    const open = isToIncluded ? '' : `，不含${most}分`;
+    return `（${least}～${most}分${open}${hint === undefined ? '' : `，建议${hint}分`}）`;
+  }
+  return ` (${least} to ${isToIncluded ? '' : 'below '}${most}${hint === undefined ? '' : `, suggested ${hint}`})`;
 }

@@ -50,8 +50,9 @@ const ZH: WritingWords = {
   computeConfirm: '写入',
   replace: '同时更正与标准不符的',
   replaceHint: '不勾选时只填空着的单元格，已有的不动。',
-  suggestions: '定性指标也按建议填上得分',
-  suggestionsHint: '定性指标的得分在档次范围内由您确定；勾选后先填入建议的得分，您再核改。',
+  suggestions: '写明“达成”的定性指标先填满分',
+  suggestionsHint:
+    '定性指标的得分在档次范围内由您确定；勾选后“达成”的先填满分，您再核改，“部分达成”“未达成”的仍由您填。',
   form: '写成',
   asFormulas: '公式（随数据变）',
   asValues: '数值（固定）',
@@ -95,9 +96,9 @@ const EN: WritingWords = {
   computeConfirm: 'Write',
   replace: 'Also correct those that differ from the standard',
   replaceHint: 'Otherwise only empty cells are filled.',
-  suggestions: 'Also fill in suggested scores',
+  suggestions: 'Full points for what is said to be reached (达成)',
   suggestionsHint:
-    'Scores in words are yours to set within their bounds; this fills in what is suggested, for you to look at.',
+    'Scores in words are yours to set within their bounds; this fills in all points for 达成, for you to look at, and leaves 部分达成 and 未达成 to you.',
   form: 'Written as',
   asFormulas: 'Formulas (follow the data)',
   asValues: 'Values (fixed)',

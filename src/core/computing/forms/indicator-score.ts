@@ -46,15 +46,15 @@ function unscored(
   return skippedAt(job, score, { field: 'indicatorScore', reason: 'unscored', cause });
 }
 
-/** A person judges: the suggestion is written only where she asks for suggestions. */
+/** A person judges: a suggestion, where there is one, is written only where she asks for suggestions. */
 function judged(score: Reading<Points>, scoring: Bounded, job: FormJob): Settled {
   const standing = standingOf(score, job);
   const isOpen = standing === 'empty' || (standing === 'written' && job.options.replace && isOutside(score, scoring));
   if (!isOpen) return kept(score, job);
   const { from, to, isToIncluded, suggested } = scoring;
-  if (job.options.suggestions)
+  if (job.options.suggestions && suggested !== undefined)
     return settle(score, { field: 'indicatorScore', score: suggested, content: { value: numberOf(suggested) } }, job);
-  const judgement = { from, to, isToIncluded, suggested };
+  const judgement = { from, to, isToIncluded, ...(suggested === undefined ? {} : { suggested }) };
   return kept(score, job, skippedAt(job, score, { field: 'indicatorScore', reason: 'needs-judgement', judgement }));
 }
 

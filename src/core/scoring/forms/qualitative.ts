@@ -47,7 +47,10 @@ export function isInBand(score: Points, { from, to, isToIncluded }: BandLimits):
   return score >= from && (isToIncluded || from === to ? score <= to : score < to);
 }
 
-/** The room that a level leaves, and its upper end as a suggestion; just below it where the upper end is the next level's. */
+/**
+ * The room that a level leaves. All points are suggested for what was reached; for less than that no figure is any better
+ * than another, and a person says how much was lost.
+ */
 export function scoreQualitative(level: AttainmentLevel, weight: Points, bands: QualitativeBands): Scoring {
   const { fromPercent, toPercent, from, to, isToIncluded } = bandOf(level, weight, bands);
   return {
@@ -55,18 +58,10 @@ export function scoreQualitative(level: AttainmentLevel, weight: Points, bands: 
     from,
     to,
     isToIncluded,
-    suggested: isToIncluded ? to : justBelow(to, from),
+    ...(level === 'reached' ? { suggested: to } : {}),
     steps: [
       { kind: 'band', level, fromPercent, toPercent },
       { kind: 'bounds', from, to, isToIncluded },
     ],
   };
-}
-
-// Scores have two decimals: 0.01 of a point, in millionths.
-const LEAST = 10_000n;
-
-function justBelow(to: Points, from: Points): Points {
-  const below = to === 0n ? 0n : ((to - 1n) / LEAST) * LEAST;
-  return (below < from ? from : below) as Points;
 }

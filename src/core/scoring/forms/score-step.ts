@@ -55,13 +55,13 @@ export type UnscoredCause =
 /** What the formulas make of an indicator, a part or a total. */
 export type Scoring =
   | { readonly kind: 'scored'; readonly score: Points; readonly steps: readonly ScoreStep[] }
-  /** Somewhere between from and to: a person judges. `suggested` is no more than a suggestion. */
+  /** Somewhere between from and to: a person judges. `suggested` is no more than a suggestion, and not for every level. */
   | {
       readonly kind: 'bounded';
       readonly from: Points;
       readonly to: Points;
       readonly isToIncluded: boolean;
-      readonly suggested: Points;
+      readonly suggested?: Points;
       readonly steps: readonly ScoreStep[];
     }
   /** It does not count, and what is left counts for 100. */

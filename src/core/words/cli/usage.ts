@@ -19,7 +19,7 @@ export const USAGE: Bilingual = {
   jihe write 文件 -o 输出.xlsx      写出一份新的工作簿，原文件不动
       --compute                   填上空着的执行率、得分、总分和等级（公式）
       --replace                   与 --compute 同用：算错的也改过来
-      --suggestions               与 --compute 同用：定性指标也按建议填上得分
+      --suggestions               与 --compute 同用：写明“达成”的定性指标先填满分
       --values                    写结果，不写公式
       --mark                      给有问题的单元格做标记
       --summary                   加上汇总表和核对结果表
@@ -59,7 +59,7 @@ Usage
   jihe write FILE -o OUT.xlsx     writes a new workbook and leaves FILE alone
       --compute                   fills empty rates, scores, totals and grades (formulas)
       --replace                   with --compute: also replaces wrong ones
-      --suggestions               with --compute: also fills in suggested scores
+      --suggestions               with --compute: full points for what is said to be reached (达成)
       --values                    writes results instead of formulas
       --mark                      marks the cells that have findings
       --summary                   adds summary sheets and a sheet of findings

@@ -12,7 +12,8 @@ export function scoringSentences(scoring: Scoring, language: Language): readonly
   const words = WORDS[language];
   if (scoring.kind === 'unscored') return [words.causes[scoring.cause]];
   const steps = scoring.steps.map((step) => stepSentence(step, words));
-  return scoring.kind === 'bounded' ? [...steps, words.suggested(pointsText(scoring.suggested))] : steps;
+  if (scoring.kind !== 'bounded' || scoring.suggested === undefined) return steps;
+  return [...steps, words.suggested(pointsText(scoring.suggested))];
 }
 
 function stepSentence(step: ScoreStep, { steps }: ScoringWords): string {

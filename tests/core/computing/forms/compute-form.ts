@@ -38,6 +38,7 @@ function skipText({ at, reason, cause, judgement }: Skip): string {
   const place = 'row' in at ? formatCell(at) : at.sheet;
   const bounds =
     judgement &&
-    ` ${formatPoints(judgement.from)}–${formatPoints(judgement.to)}${judgement.isToIncluded ? '' : ' exclusive'}, ${formatPoints(judgement.suggested)}`;
-  return `${place} ${reason}${cause === undefined ? '' : ` (${cause})`}${bounds ?? ''}`;
+    ` ${formatPoints(judgement.from)}–${formatPoints(judgement.to)}${judgement.isToIncluded ? '' : ' exclusive'}`;
+  const hint = judgement?.suggested === undefined ? '' : `, ${formatPoints(judgement.suggested)}`;
+  return `${place} ${reason}${cause === undefined ? '' : ` (${cause})`}${bounds ?? ''}${hint}`;
 }

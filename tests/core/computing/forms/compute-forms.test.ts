@@ -24,20 +24,21 @@ test('empty cells are filled: formulas over plain numbers, values where a figure
     'H14 =IF(COUNT(E14,F14,G14)<3,"",IF(F14>=E14,G14,ROUND(MAX(F14,0)/E14*G14,2))) → 9.47',
     'H15 =IF(COUNT(I6,H11:H14)<5,"",SUM(I6,H11:H14)) → ',
     'B16 =IF(ISNUMBER(H15),IF(ROUND(H15,6)>=90,"优",IF(ROUND(H15,6)>=80,"良",IF(ROUND(H15,6)>=60,"中","差"))),"") → ',
-    'H13 needs-judgement 18–24 exclusive, 23.99',
+    'H13 needs-judgement 18–24 exclusive',
   ]);
 });
 
-test('suggestions are written where they are asked for, and the total follows', () => {
-  expect(computedForm(HALF, { suggestions: true, asValues: true })).toEqual([
+test('suggestions are written where they are asked for and there is one, and the total follows', () => {
+  const reached = { ...HALF, indicators: HALF.indicators.map((line) => line.replace('部分达成', '达成预期指标')) };
+  expect(computedForm(reached, { suggestions: true, asValues: true })).toEqual([
     'H6 → 0.913 [0.00%]',
     'I6 → 9.13',
     'H11 → 27',
     'H12 → 18.89',
-    'H13 → 23.99',
+    'H13 → 30',
     'H14 → 9.47',
-    'H15 → 88.48',
-    'B16 → 良',
+    'H15 → 94.49',
+    'B16 → 优',
   ]);
 });
 
@@ -56,4 +57,25 @@ test('the points of the execution rate may stand in a heading only', () => {
     'G4 =IF(COUNT(E4,D4,20)<3,"",IF(MIN(E4,D4)<=0,0,ROUND(MIN(E4/D4,1)*20,2))) → 18',
     'G8 =SUM(G4,G6:G7) → 98',
   ]);
+});
+
+test.each(['部分达成', '未达成'])('%s: no figure is better than another, so none is suggested', (level) => {
+  const missed = { ...HALF, indicators: HALF.indicators.map((line) => line.replace('部分达成', level)) };
+  const written = computedForm(missed, { suggestions: true, asValues: true });
+  expect(written.filter((one) => one.startsWith('H13'))).toEqual([
+    level === '部分达成' ? 'H13 needs-judgement 18–24 exclusive' : 'H13 needs-judgement 0–18 exclusive',
+  ]);
+});
+
+test('a score outside its level is replaced where all points are suggested, else it stays and is told', () => {
+  const judged = (level: string, score: string) => ({
+    ...HALF,
+    indicators: HALF.indicators.map((line) => line.replace('部分达成 | 30 |', `${level} | 30 | ${score}`)),
+  });
+  const options = { suggestions: true, replace: true, asValues: true };
+  const at = (parts: Parameters<typeof computedForm>[0]) =>
+    computedForm(parts, options).filter((one) => one.startsWith('H13'));
+  expect(at(judged('达成', '20'))).toEqual(['H13 → 30']);
+  expect(at(judged('部分达成', '30'))).toEqual(['H13 needs-judgement 18–24 exclusive']);
+  expect(at(judged('部分达成', '20'))).toEqual([]);
 });
