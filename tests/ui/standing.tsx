@@ -135,6 +135,7 @@ async function standing(given: Given & { drawing: string }, show: (shown: Shown)
   const recording: Desk = {
     preview: (action) => session.preview(action),
     explain: (rule) => session.explain(rule),
+    formScores: (at) => session.formScores(at),
     readLastYear: (file) => session.readLastYear(file),
     cancel: () => session.cancel(),
     ...desk,

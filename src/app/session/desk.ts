@@ -1,5 +1,6 @@
-import type { CellAddress } from '../../core/address';
+import type { CellAddress, CellRef } from '../../core/address';
 import type { RuleExplanation } from '../explain-rule';
+import type { FormScores, FormScoresHead } from '../scores';
 import type { Action, Reply } from './action';
 
 /** One cell as it would change. */
@@ -25,6 +26,20 @@ export interface Preview {
 }
 
 export const PREVIEW_LINES = 200;
+
+export type { FormScores, FormScoresHead, ScoreLineView, ScoreStanding } from '../scores';
+
+/** How the scores of the forms come about. */
+export interface FormScoresView {
+  /** What they are held against: the title of the preset. */
+  readonly standard: string;
+  /** All forms: those whose scores differ first, then those with empty ones. */
+  readonly forms: readonly FormScoresHead[];
+  /** The one asked for. */
+  readonly shown: FormScores | null;
+  /** Why there is nothing to show, as a sentence. */
+  readonly trouble: string | null;
+}
 
 /** A rule in words: why, what to do, the provision and an example that is really run. */
 export interface Explanation extends Omit<RuleExplanation, 'example'> {
@@ -58,6 +73,8 @@ export interface Desk {
   /** What `fix`, `compute`, `summarise` and `clean` would do. */
   preview(action: Action): Promise<Preview>;
   explain(rule: string): Promise<Explanation>;
+  /** Of the form around a cell, and how all others stand; of the first to look at where no form is there. */
+  formScores(at: CellRef | null): Promise<FormScoresView>;
   /** Reads the workbook with last year's forms, for `make-forms`. */
   readLastYear(file: GivenFile): Promise<LastYearReply>;
   /** Stops the running action between two steps; it then replies that nothing was done. */

@@ -1,9 +1,11 @@
+import type { CellRef } from '../../core/address';
 import type { ListTable } from '../../core/book';
 import type { WorkbookPort } from '../../core/ports';
 import type { Action, Reply } from './action';
-import type { Desk, Explanation, GivenFile, LastYearReply, Preview } from './desk';
+import type { Desk, Explanation, FormScoresView, GivenFile, LastYearReply, Preview } from './desk';
 import { Examiner } from './examiner';
 import { explanationOf } from './explanation-of';
+import { formScoresViewInSteps, noScores } from './form-scores-view';
 import { LastYearFile } from './last-year-file';
 import { refused } from './planning/plan';
 import { NO_PREVIEW } from './preview-of';
@@ -76,6 +78,19 @@ export class WorkbookSession implements Desk {
 
   explain(rule: string): Promise<Explanation> {
     return Promise.resolve(explanationOf(rule, this.#standing.language));
+  }
+
+  formScores(at: CellRef | null): Promise<FormScoresView> {
+    return this.#turns.take(async () => {
+      let came: FormScoresView | undefined;
+      const { said } = await this.#run(async (stop) => {
+        const checked = await this.#checks.examined(stop);
+        const { examiner, language } = this.#standing;
+        came = await examiner.drive(formScoresViewInSteps(checked, { at, language }), stop);
+        return { ok: true, said: '' };
+      });
+      return came ?? noScores(said);
+    });
   }
 
   readLastYear(file: GivenFile): Promise<LastYearReply> {

@@ -3,6 +3,7 @@ import {
   type Action,
   type Desk,
   type Explanation,
+  type FormScoresView,
   type GivenFile,
   type LastYearReply,
   type Preview,
@@ -86,6 +87,10 @@ export class PaneModel implements Desk, RibbonDesk {
 
   explain(rule: string): Promise<Explanation> {
     return this.#session.explain(rule);
+  }
+
+  formScores(at: CellRef | null): Promise<FormScoresView> {
+    return this.#session.formScores(at);
   }
 
   readLastYear(file: GivenFile): Promise<LastYearReply> {

@@ -30,6 +30,7 @@ export function useSpokenDesk(desk: Desk): SpokenDesk {
       perform,
       preview: (action) => desk.preview(action),
       explain: (rule) => desk.explain(rule),
+      formScores: (at) => desk.formScores(at),
       readLastYear: (file) => desk.readLastYear(file),
       cancel: () => desk.cancel(),
     };

@@ -196,6 +196,8 @@ export class WorkbenchModel implements Desk {
     return this.client.explain(rule);
   }
 
+  readonly formScores: Desk['formScores'] = (at) => this.client.formScores(at);
+
   async readLastYear(file: GivenFile): Promise<LastYearReply> {
     try {
       return await this.client.readLastYear(file);

@@ -2,6 +2,7 @@ import type {
   Action,
   Desk,
   Explanation,
+  FormScoresView,
   GivenFile,
   LastYearReply,
   Preview,
@@ -9,6 +10,7 @@ import type {
   Reply,
   SessionView,
 } from '../../app/session';
+import type { CellRef } from '../../core/address';
 import type { CellBlock, Engine, EngineEvent, OpenRequest, SheetView } from './engine';
 import type { EngineLink, StartEngine } from './engine-link';
 import { Observable } from '../../shell/observable';
@@ -68,6 +70,10 @@ export class EngineClient implements Desk {
 
   explain(rule: string): Promise<Explanation> {
     return this.#ask((engine) => engine.explain(rule));
+  }
+
+  formScores(at: CellRef | null): Promise<FormScoresView> {
+    return this.#ask((engine) => engine.formScores(at));
   }
 
   readLastYear(file: GivenFile): Promise<LastYearReply> {

@@ -24,6 +24,7 @@ export async function startEngineInWorker(onLost: () => void): Promise<EngineLin
     perform: (action) => remote.perform(action),
     preview: (action) => remote.preview(action),
     explain: (rule) => remote.explain(rule),
+    formScores: (at) => remote.formScores(at),
     readLastYear: (file) => remote.readLastYear(transfer(file, [file.bytes.buffer])),
     cancel: () => void remote.cancel(),
     cells: (sheet, top, bottom) => remote.cells(sheet, top, bottom),

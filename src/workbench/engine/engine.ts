@@ -1,6 +1,7 @@
 import type {
   Action,
   Explanation,
+  FormScoresView,
   GivenFile,
   LastYearReply,
   Preview,
@@ -8,7 +9,7 @@ import type {
   Reply,
   SessionView,
 } from '../../app/session';
-import type { RangeAddress } from '../../core/address';
+import type { CellRef, RangeAddress } from '../../core/address';
 import type { Language } from '../../core/words';
 
 /** A sheet as the grid needs it, without its cells. */
@@ -92,6 +93,7 @@ export interface Engine {
   perform(action: Action): Promise<Reply>;
   preview(action: Action): Promise<Preview>;
   explain(rule: string): Promise<Explanation>;
+  formScores(at: CellRef | null): Promise<FormScoresView>;
   readLastYear(file: GivenFile): Promise<LastYearReply>;
   cancel(): void;
   cells(sheet: string, top: number, bottom: number): Promise<CellBlock>;

@@ -28,6 +28,10 @@ const exposed: RemoteEngine = {
     return engine.preview(action);
   },
   explain: (rule) => engine.explain(rule),
+  formScores: (at) => {
+    rehearsal.stop();
+    return engine.formScores(at);
+  },
   readLastYear: (file) => {
     rehearsal.stop();
     return engine.readLastYear(file);

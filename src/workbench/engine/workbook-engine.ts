@@ -3,12 +3,14 @@ import {
   WorkbookSession,
   type Action,
   type Explanation,
+  type FormScoresView,
   type GivenFile,
   type LastYearReply,
   type Preview,
   type Reply,
   type SessionView,
 } from '../../app/session';
+import type { CellRef } from '../../core/address';
 import { withCells, type Change } from '../../core/changes';
 import { UnreadableFile } from '../../core/ports';
 import { Calculator, placesOf } from '../../core/recalculating';
@@ -93,6 +95,10 @@ export class WorkbookEngine implements Engine {
 
   explain(rule: string): Promise<Explanation> {
     return this.#current().session.explain(rule);
+  }
+
+  formScores(at: CellRef | null): Promise<FormScoresView> {
+    return this.#current().session.formScores(at);
   }
 
   readLastYear(file: GivenFile): Promise<LastYearReply> {
