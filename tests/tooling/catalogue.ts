@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { RULES } from '../../src/core/rules';
-import { CLAUSES, type Rule } from '../../src/core/rules/define';
+import { CLAUSES, type Clause, type Rule } from '../../src/core/rules/define';
 import { RULE_EXAMPLES } from '../../src/core/rules/examples';
 import { RULE_WORDS } from '../../src/core/words/rules';
 import { levelName } from '../../src/core/words/severities';
@@ -42,8 +42,8 @@ function messages(rule: Rule): string {
 }
 
 function clause(rule: Rule): string {
-  const { document, standing } = CLAUSES[rule.clause];
-  return `${document ?? '—'} [${standing}] (${rule.clause})`;
+  const { document, standing, isOfSystem }: Clause = CLAUSES[rule.clause];
+  return `${document ?? '—'} [${standing}${isOfSystem ? ' sys' : ''}] (${rule.clause})`;
 }
 
 function kind(rule: Rule): string {

@@ -29,6 +29,21 @@ export const CLAUSE_PROVISIONS: Readonly<Record<ClauseId, Bilingual>> = {
     'zh-CN': '预算执行率 = 全年执行数 ÷ 全年预算数（调整后的预算数，不是年初数）。',
     'en-US': 'The execution rate is what was spent in the year divided by the adjusted budget, not by the initial one.',
   },
+  'weight-scheme': {
+    'zh-CN':
+      '一级指标的分值一般为：预算执行率 10 分、产出指标 50 分、效益指标 30 分、满意度指标 10 分；有特殊情况的可以调整。各地另有分法的，以所选标准为准。',
+    'en-US':
+      'First-level weights are usually 10 for the execution rate, 50 for output, 30 for benefit and 10 for satisfaction; special cases may differ. Where a place has other weights, the chosen standard counts.',
+  },
+  'execution-score': {
+    'zh-CN': '执行率得分 = 执行率 × 分值，四舍五入保留两位小数；执行率超过 100% 的按 100% 计，不超过分值。',
+    'en-US':
+      'The points for the execution rate are the rate times its weight, rounded to two decimals; above 100% it counts as 100%.',
+  },
+  'funds-rows': {
+    'zh-CN': '资金各行中，分值和得分只填在年度资金总额一行，其中各行为“—”。',
+    'en-US': 'Of the rows of the funds, only the total of the year has a weight and a score; its parts have “—”.',
+  },
   'explain-deviation': {
     'zh-CN': '没有达到目标、没有得满分的，应当写明偏差原因和改进措施。',
     'en-US': 'What falls short of its target or its full score needs a reason and measures to improve.',

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'copied-target',
   severity: 'warning',
   certainty: 'certain',
-  clause: 'indicator-score',
+  clause: 'practice',
   facts: { copied: { actual: 'text' }, most: { count: 'count', total: 'count' } },
   *check({ forms }) {
     for (const form of filledForms(forms)) {

@@ -15,7 +15,7 @@ export default defineRule({
   id: 'execution-score-mismatch',
   severity: 'error',
   certainty: 'certain',
-  clause: 'execution-rate',
+  clause: 'execution-score',
   causedBy: [
     'score-exceeds-weight',
     'execution-rate-mismatch',

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'initial-adjusted-unexplained',
   severity: 'warning',
   certainty: 'certain',
-  clause: 'explain-deviation',
+  clause: 'practice',
   causedBy: ['funds-total-mismatch', 'suspected-unit-mixup'],
   facts: {
     unexplained: { initial: 'money', adjusted: 'money', change: 'money' },

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'score-on-detail-row',
   severity: 'warning',
   certainty: 'certain',
-  clause: 'execution-rate',
+  clause: 'funds-rows',
   facts: { found: { label: 'text', cells: 'cells' }, several: { count: 'count', cells: 'cells' } },
   *check({ forms }) {
     for (const form of filledForms(forms)) {

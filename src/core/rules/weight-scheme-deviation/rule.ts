@@ -14,7 +14,7 @@ export default defineRule({
   id: 'weight-scheme-deviation',
   severity: 'warning',
   certainty: 'certain',
-  clause: 'execution-weight',
+  clause: 'weight-scheme',
   causedBy: ['block-weight-mismatch'],
   facts: {
     differs: says,
