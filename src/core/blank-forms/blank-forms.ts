@@ -1,6 +1,7 @@
 import type { Book, Project } from '../book';
 import { isStated, type Form, type ListTable } from '../book';
 import type { OwnSheet } from '../changes';
+import { isTransfer } from '../classing';
 import { matchFormsInSteps, type ListedProject } from '../matching';
 import { codedUnitIn } from '../naming';
 import type { Preset } from '../presets';
@@ -75,7 +76,7 @@ interface Making {
 
 function madeForm(listed: ListedProject, { preset, titles, lastYear, ...making }: Making): MadeForm {
   const { list, project } = listed;
-  const id = making.layout ?? (list.isTransfer ? 'transfer' : layoutOfPreset(preset));
+  const id = making.layout ?? (isTransfer(list, project) ? 'transfer' : layoutOfPreset(preset));
   const layout = FORM_LAYOUTS[id];
   const scheme = schemeFor(id, preset);
   const name = project.name.value!;
@@ -120,11 +121,16 @@ function fundsOf(project: Project): Pick<FormDraft, 'initialBudget' | 'adjustedB
   return { ...known('initialBudget'), ...known('adjustedBudget'), ...known('executed') };
 }
 
+// 主管部门编码: a form asks for the name.
+const BARE_CODE = /^[\s\d]+$/;
+
 /** As the list has them, codes aside; who owns the row by a group or the sheet is its unit. */
 function unitsOf({ department, unit, owner }: Project, { columns }: ListTable): Pick<FormDraft, 'department' | 'unit'> {
   const nameIn = (text: string): string => codedUnitIn(text)?.name ?? text.replace(/\s+/g, '');
-  const own = unit?.value === undefined ? undefined : nameIn(unit.value);
-  const above = department?.value === undefined ? undefined : nameIn(department.value);
+  const named = (text: string | undefined): string | undefined =>
+    text === undefined || BARE_CODE.test(text) ? undefined : nameIn(text);
+  const own = named(unit?.value);
+  const above = named(department?.value);
   const owned = columns.department === undefined && own === undefined ? owner?.name : undefined;
   return {
     ...(above === undefined ? {} : { department: above }),

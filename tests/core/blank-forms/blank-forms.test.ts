@@ -200,3 +200,18 @@ test('as a file they are the same', async () => {
   const { forms } = await made(snapshot);
   expect(readBook(again).forms.map(outline)).toEqual(forms.map(outline));
 });
+
+test('a transfer among other projects is told by its prefix; a code without a name is no department', async () => {
+  const { forms } = await made(
+    drawWorkbook(`
+      # 汇总
+      | 2023年度项目支出绩效自评结果汇总表（单位：万元） |
+      | 序号 | 主管部门编码 | 项目单位 | 项目名称 | 全年预算数 |
+      | 1 | 323004 | [323004]就业局 | （上级）稳就业补助资金 | 10 |
+      | 2 | 323004 | [323004]就业局 | （本级）就业窗口运行经费 | 20 |`),
+  );
+  expect(forms.map(({ kind, department, unit }) => [kind, department?.value, unit?.value])).toEqual([
+    ['transfer', undefined, '就业局'],
+    ['project', undefined, '就业局'],
+  ]);
+});
