@@ -10,8 +10,22 @@ const other = (header: string, row: string): string => `
   | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | ${header} |
   ${row}`;
 
+const unscored = (...rows: string[]): string => `
+  # 表
+  | 转移支付区域（项目）绩效目标自评表 |
+  | 转移支付名称 | | 就业补助资金 |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施 |
+  ${rows.join('\n')}`;
+
 testRule(rule, {
   silent: {
+    'without points: reached, explained, or not to be told': unscored(
+      '| 产出指标 | 数量指标 | 人数 | ≥200人 | 210人 | |',
+      '| 产出指标 | 数量指标 | 场次 | ≥5场 | 4场 | 场地维修，改到下年一季度 |',
+      '| 产出指标 | 质量指标 | 质量 | 提升 | 有所提升 | |',
+      '| 产出指标 | 时效指标 | 时间 | 2023年12月底前 | 2023年11月 | |',
+      '| 产出指标 | 数量指标 | 村数 | ≥3个 | | |',
+    ),
     'a form that is right': drawForm(),
     explained: of('数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 | 部分学员请假，下年提前排课'),
     'all points as printed': of('数量指标 | 人数 | ≥200人 | 200人 | 10 | =F11/20 → 10.00 |'),
@@ -52,6 +66,31 @@ testRule(rule, {
           data: { score: '9', weight: '10', lost: '1' },
         },
       ],
+    },
+    {
+      name: 'without points, a target that was missed; milder where the target does not say which way is better',
+      drawing: unscored(
+        '| 产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | |',
+        '| 产出指标 | 数量指标 | 场次 | ≥5场 | 4场 | 无 |',
+        '| 产出指标 | 数量指标 | 村数 | 3个 | 2个 | |',
+        '| 产出指标 | 质量指标 | 合格率 | ≥90% | 95% | |',
+      ),
+      findings: [
+        { at: '表!F4', message: 'missed', data: { target: '≥200人', actual: '180人' } },
+        { at: '表!F5', message: 'missedSaysNothing', data: { target: '≥5场', actual: '4场', reason: '无' } },
+        {
+          at: '表!F6',
+          message: 'missed',
+          severity: 'warning',
+          certainty: 'review',
+          data: { target: '3个', actual: '2个' },
+        },
+      ],
+    },
+    {
+      name: 'without points, nowhere a reason: said once',
+      drawing: unscored(...[1, 2, 3, 4, 5, 6].map((n) => `| 产出指标 | 数量指标 | 人数${n} | ≥200人 | 180人 | |`)),
+      findings: [{ at: '表!F4:F9', message: 'mostMissed', data: { count: 6, total: 6 } }],
     },
     {
       name: 'nowhere a reason: said once',
