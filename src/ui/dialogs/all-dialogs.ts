@@ -2,6 +2,7 @@
 export { AcceptDialog } from '../accepting/accept-dialog';
 export { ExplainDialog } from '../explaining/explain-dialog';
 export { FixDialog } from '../fixing/fix-dialog';
+export { ScoresDialog } from '../scores/scores-dialog';
 export { CertifyDialog } from '../writing/certify-dialog';
 export { CleanDialog } from '../writing/clean-dialog';
 export { ComputeDialog } from '../writing/compute-dialog';

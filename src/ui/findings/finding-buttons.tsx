@@ -33,6 +33,11 @@ export function FindingButtons({ finding }: { readonly finding: FindingView }) {
       <Button {...small} onClick={() => actions.explain(finding.rule)}>
         {words.explain}
       </Button>
+      {actions.isAboutScore(finding) && (
+        <Button {...small} onClick={() => actions.explainScores(finding)}>
+          {words.scores}
+        </Button>
+      )}
       {isAccepted ? (
         <Button {...writes} onClick={() => actions.withdraw(finding)}>
           {words.withdraw}

@@ -14,6 +14,9 @@ export interface FindingsActions {
   readonly reveal: (finding: FindingView) => void;
   readonly fix: (findings: readonly FindingView[]) => void;
   readonly explain: (rule: string) => void;
+  /** It speaks of a score of a form: how that comes about can be told. */
+  readonly isAboutScore: (finding: FindingView) => boolean;
+  readonly explainScores: (finding: FindingView) => void;
   readonly accept: (findings: readonly FindingView[]) => void;
   readonly withdraw: (finding: FindingView) => void;
   readonly switchOff: (rule: string) => void;

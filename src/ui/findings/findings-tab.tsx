@@ -37,6 +37,8 @@ export interface FindingsTabProps {
   /** Only findings of these rules are shown, under a line with its words that takes it away again. null: all. */
   readonly focus?: FindingsFocus | null;
   readonly onUnfocus?: () => void;
+  /** Dialogs lie over the grid. */
+  readonly isOverGrid?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 
 /** 核对: the verdict, the findings, and what one does with each. It fills its parent, which has a height. */
 export function FindingsTab({ view, desk, selection, progress, onReveal, ...props }: FindingsTabProps) {
+  const { isOverGrid = false } = props;
   const styles = useStyles();
   const focus = props.focus ?? null;
   const findings = useMemo(
@@ -55,7 +58,7 @@ export function FindingsTab({ view, desk, selection, progress, onReveal, ...prop
   const { browsing, change, set, causes, groups, rows, selected } = browse;
   const counts = useMemo(() => countsFor(view, causes, focus !== null), [view, causes, focus]);
   const scroller = useRef<HTMLDivElement>(null);
-  const { actions, dialog } = useActions({ view, desk, progress, onReveal }, scroller);
+  const { actions, dialog } = useActions({ view, desk, progress, onReveal, isOverGrid }, scroller);
   const emptiness = emptinessOf(view, rows.length);
   const followsList = useFocusOnList(scroller, emptiness === undefined);
   const isListed = view.findings.length > 0;

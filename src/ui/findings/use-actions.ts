@@ -2,17 +2,19 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { FindingView } from '../../app/session';
 import type { FindingsActions } from './findings-actions';
 import type { FindingsTabProps } from './findings-tab';
+import { isAboutScore } from './is-about-score';
 import { useFindingsDialog } from './use-findings-dialog';
 import { tabStopIn } from './use-row-focus';
 
-type Sources = Pick<FindingsTabProps, 'view' | 'desk' | 'progress' | 'onReveal'>;
+type Sources = Pick<FindingsTabProps, 'view' | 'desk' | 'progress' | 'onReveal' | 'isOverGrid'>;
 
 /** What the rows can ask for, and the dialog that comes of it. Where it closes, the list has the focus again. */
 export function useActions(
-  { view, desk, progress, onReveal }: Sources,
+  { progress, ...sources }: Sources,
   scroller: RefObject<HTMLElement>,
 ): { actions: FindingsActions; dialog: ReactNode } {
-  const { dialog, fix, accept, explain } = useFindingsDialog(desk, () => {
+  const { view, desk, onReveal } = sources;
+  const { dialog, fix, accept, explain, explainScores } = useFindingsDialog(sources, () => {
     requestAnimationFrame(() => scroller.current && tabStopIn(scroller.current)?.focus());
   });
   const titleOf = (rule: string): string => view.rules.find(({ id }) => id === rule)?.title ?? rule;
@@ -31,6 +33,8 @@ export function useActions(
     fix,
     accept,
     explain: (rule) => explain(rule, titleOf(rule)),
+    isAboutScore: (finding) => isAboutScore(finding, view),
+    explainScores,
     withdraw: ({ id }) => void desk.perform({ kind: 'withdraw', findings: [id] }),
     switchOff: (rule) => void desk.perform({ kind: 'switch-rule', rule, isOn: false }),
   };

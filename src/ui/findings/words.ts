@@ -26,6 +26,7 @@ interface FindingsWords {
   lapsed(reason: string): string;
   readonly fix: string;
   readonly explain: string;
+  readonly scores: string;
   readonly accept: string;
   readonly withdraw: string;
   readonly options: string;
@@ -65,6 +66,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     lapsed: (reason) => `原已认可（${reason}），数据变动后请再看一次`,
     fix: '修正',
     explain: '解释',
+    scores: '怎么算的',
     accept: '认可',
     withdraw: '取消认可',
     options: '选项',
@@ -112,6 +114,7 @@ export const FINDINGS_WORDS: Words<FindingsWords> = {
     lapsed: (reason) => `Was accepted (${reason}); its values have changed, please look again`,
     fix: 'Fix',
     explain: 'Explain',
+    scores: 'How scored',
     accept: 'Accept',
     withdraw: 'Withdraw',
     options: 'Options',

@@ -4,7 +4,7 @@ import type { Reply } from '../../app/session';
 import { FindingsTab, type FindingsFocus } from '../findings/findings-tab';
 import { PrecheckTab, SettingsTab, SummaryTab } from './late-tabs';
 import type { PaneProps } from './pane';
-import type { WritingDialog } from './pane-dialog';
+import type { PaneDialogName } from './pane-dialog';
 import { panelId, tabId } from './pane-tabs';
 import type { PaneTab } from './words';
 
@@ -26,7 +26,7 @@ interface PanePanelsProps extends PaneProps {
   readonly asValues: boolean;
   readonly focus: FindingsFocus | null;
   readonly onAsValues: (asValues: boolean) => void;
-  readonly onOpen: (dialog: WritingDialog) => void;
+  readonly onOpen: (dialog: PaneDialogName) => void;
   readonly onReply: (reply: Reply) => void;
   readonly onFocus: (focus: FindingsFocus | null) => void;
   readonly onTab: (tab: PaneTab) => void;
@@ -61,9 +61,13 @@ export function PanePanels(props: PanePanelsProps) {
 }
 
 function FindingsPanel(props: PanePanelsProps) {
-  const { view, desk, selection, progress, focus, onReveal, onReply, onFocus } = props;
+  const { view, desk, selection, progress, focus, isOverGrid, onReveal, onReply, onFocus } = props;
   return (
-    <FindingsTab {...{ view, desk, selection, progress, focus, onReveal, onReply }} onUnfocus={() => onFocus(null)} />
+    <FindingsTab
+      {...{ view, desk, selection, progress, focus, onReveal, onReply }}
+      isOverGrid={isOverGrid === true}
+      onUnfocus={() => onFocus(null)}
+    />
   );
 }
 

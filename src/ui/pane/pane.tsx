@@ -8,7 +8,7 @@ import { usePreloading } from '../loading';
 import type { PaneSettings } from '../settings';
 import { useWords } from '../words';
 import { PrecheckTab } from './late-tabs';
-import { PaneDialog, type WritingDialog } from './pane-dialog';
+import { PaneDialog, type PaneDialogName } from './pane-dialog';
 import { PaneHeader } from './pane-header';
 import { PanePanels } from './pane-panels';
 import { PaneTabs } from './pane-tabs';
@@ -37,6 +37,8 @@ export interface PaneProps {
   readonly heard?: Heard | null;
   /** Undo and redo stand elsewhere on the host's page. */
   readonly hasHistoryOutside?: boolean;
+  /** Dialogs lie over the grid: what is shown in it would stand behind them. */
+  readonly isOverGrid?: boolean;
   readonly settings: PaneSettings;
   /** The host keeps them, and gives them to `Themed` and `WordsProvider`. The desk was already told of the language. */
   readonly onSettings: (settings: PaneSettings) => void;
@@ -63,14 +65,14 @@ const useStyles = makeStyles({
  * Components in it get a desk whose replies are shown here: they need only `await desk.perform(…)`.
  */
 export function Pane({ view, desk: silent, progress, settings, onSettings, ...props }: PaneProps) {
-  const { heard = null, hasHistoryOutside, ...places } = props;
+  const { heard = null, hasHistoryOutside, isOverGrid = false, ...places } = props;
   const words = useWords(PANE_WORDS);
   const styles = useStyles();
   const id = useId();
   usePreloading(LATER);
   const { desk, reply, show, isBusy: isPerforming } = useSpokenDesk(silent);
   const [tab, setTab] = useState<PaneTab>('findings');
-  const [dialog, setDialog] = useState<WritingDialog | null>(null);
+  const [dialog, setDialog] = useState<PaneDialogName | null>(null);
   const [focus, setFocus] = useState<FindingsFocus | null>(null);
   const [asValues, setAsValues] = useState(false);
   const isBusy = isPerforming || progress !== null;
@@ -102,7 +104,7 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pr
       <ReplyBar reply={reply} onDismiss={() => show(null)} />
       <PaneTabs id={id} tab={tab} onTab={go} />
       <PanePanels
-        {...{ id, tab, view, desk, progress, isBusy, asValues, focus, settings, ...places }}
+        {...{ id, tab, view, desk, progress, isBusy, asValues, focus, settings, isOverGrid, ...places }}
         onSettings={choose}
         onAsValues={setAsValues}
         onOpen={setDialog}
@@ -110,7 +112,13 @@ export function Pane({ view, desk: silent, progress, settings, onSettings, ...pr
         onFocus={setFocus}
         onTab={go}
       />
-      {dialog && <PaneDialog {...{ dialog, desk, asValues, progress }} onClose={() => setDialog(null)} />}
+      {dialog && (
+        <PaneDialog
+          {...{ dialog, view, desk, asValues, progress, isOverGrid }}
+          onReveal={places.onReveal}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   write: { marginTop: '8px' },
 });
 
-export type SummaryDialog = 'compute' | 'summarise' | 'make-forms' | 'clean';
+export type SummaryDialog = 'compute' | 'summarise' | 'make-forms' | 'clean' | 'scores';
 
 interface SummaryTabProps {
   readonly view: SessionView;
@@ -60,7 +60,7 @@ export function SummaryTab({ view, desk, isBusy, asValues, onAsValues, onReveal,
           {words.compute}
         </WritingButton>
       </Section>
-      <FormsSection {...{ view, isBusy }} onMake={() => onOpen('make-forms')} />
+      <FormsSection {...{ view, isBusy }} onMake={() => onOpen('make-forms')} onExplain={() => onOpen('scores')} />
       <MarkSection view={view} desk={desk} isBusy={isBusy} onClean={() => onOpen('clean')} />
     </>
   );

@@ -26,6 +26,8 @@ interface SummaryWords {
   readonly rowsWithout: (count: number) => string;
   readonly allHaveForms: string;
   readonly makeForms: string;
+  readonly explainScores: string;
+  readonly noFilledForms: string;
   readonly marks: string;
   readonly marksHint: string;
   readonly mark: string;
@@ -65,6 +67,8 @@ const ZH: SummaryWords = {
   rowsWithout: (count) => `清单中有 ${count} 个项目没有自评表。`,
   allHaveForms: '清单中的项目都有自评表',
   makeForms: '生成空白自评表…',
+  explainScores: '得分是怎么来的…',
+  noFilledForms: '没有填写了的自评表',
   marks: '标记',
   marksHint: '在表格里给有问题的单元格上色，不动原有的底色和内容。',
   mark: '标记到表格',
@@ -107,6 +111,8 @@ const EN: SummaryWords = {
     count === 1 ? '1 project of the lists has no form.' : `${count} projects of the lists have no form.`,
   allHaveForms: 'All projects of the lists have forms',
   makeForms: 'Make blank forms…',
+  explainScores: 'How the scores come about…',
+  noFilledForms: 'There is no form that has been filled in',
   marks: 'Marks',
   marksHint: 'Colours the cells with findings. Your own fills and contents stay as they are.',
   mark: 'Mark cells',

@@ -53,7 +53,13 @@ export function OpenWorkbook({ model, view, sheets, edition, progress, settings,
   );
   const pane = (
     <div className={styles.pane}>
-      <Pane hasHistoryOutside desk={model} onReveal={reveal} {...{ view, progress, selection, settings, onSettings }} />
+      <Pane
+        hasHistoryOutside
+        isOverGrid
+        desk={model}
+        onReveal={reveal}
+        {...{ view, progress, selection, settings, onSettings }}
+      />
     </div>
   );
   if (doBothFit) return <Split start={table} end={pane} label={words.resize} />;
