@@ -15,6 +15,7 @@ testRule(rule, {
       '数量指标 | 培训场次 | ≥24场 | 22场 | 10 | 9.2 | 请假',
       '数量指标 | 发放资料 | ≥240份 | 220份 | 10 | 9 | 请假',
     ),
+    'full points but for a hair': of('数量指标 | 培训人数 | ≥1000人 | 996人 | 10 | 10 |'),
     'the rate was rounded to whole percents first': of('数量指标 | 培训人数 | ≥46人 | 41人 | 10 | 8.9 | 请假'),
     'a formula shown with two decimals': of('数量指标 | 培训人数 | ≥240人 | 220人 | 10 | =F11/240*10 → 9.17 | 请假'),
     'fewer points than the share': of('数量指标 | 培训人数 | ≥200人 | 180人 | 10 | 8 | 请假'),
@@ -82,6 +83,24 @@ testRule(rule, {
             score: '10',
             difference: '0.2',
           },
+        },
+      ],
+    },
+    {
+      name: 'whole points all over the form: one question, asked once',
+      drawing: of(
+        '数量指标 | 培训人数 | ≥200人 | 196人 | 10 | 10 |',
+        '数量指标 | 培训场次 | ≥100场 | 98场 | 10 | 10 |',
+        '质量指标 | 合格率 | ≥95% | 92% | 10 | 10 |',
+        '数量指标 | 发放资料 | ≥200份 | 200份 | 10 | 10 |',
+      ),
+      findings: [
+        {
+          at: '自评表!H11:H14',
+          message: 'roundedSeveral',
+          severity: 'warning',
+          certainty: 'review',
+          data: { count: 3, cells: ['自评表!H11', '自评表!H12', '自评表!H13'] },
         },
       ],
     },

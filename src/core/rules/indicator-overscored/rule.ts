@@ -1,9 +1,11 @@
+import { subtractPoints } from '../../money';
 import type { Preset } from '../../presets';
 import { scoringOfIndicator } from '../../scoring';
-import { defineRule, type RuleForm } from '../define';
+import { defineRule, type Detection, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { expectedScore, isExpected, type ExpectedScore } from '../shared/forms/expected-score';
 import { measureText } from '../shared/forms/measure-text';
+import { indicatorColumn } from '../shared/forms/most-indicators';
 import { decimalsInUse, exactDecimals, isPrintedAs } from '../shared/forms/printed-score';
 import { reachesTarget, saysDirection } from '../shared/forms/reaches-target';
 import { placesOfScore, SCORE_FACTS, scoreFacts } from '../shared/forms/score-facts';
@@ -24,19 +26,38 @@ export default defineRule({
     deducted: SCORE_FACTS,
     fitsRatio: SCORE_FACTS,
     rounded: SCORE_FACTS,
+    roundedSeveral: { count: 'count', cells: 'cells' },
     fullThough: { target: 'text', actual: 'text', score: 'score' },
   },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
       const scored = scoredIndicators(form);
       const inUse = decimalsInUse(scored);
-      for (const one of scored) {
-        const found = isJudged(one) ? undefined : overscored(form, one, { preset, inUse });
-        if (found) yield { ...placesOfScore(form, one), ...found };
-      }
+      const found = scored.flatMap((one) => {
+        const over = isJudged(one) ? undefined : overscored(form, one, { preset, inUse });
+        return over ? [{ ...placesOfScore(form, one), ...over }] : [];
+      });
+      const rounded = found.filter(({ message }) => message === 'rounded');
+      const areSeveral = rounded.length > FEW;
+      if (areSeveral) yield severalRounded(form, rounded);
+      for (const one of found) if (!areSeveral || one.message !== 'rounded') yield one;
     }
   },
 });
+
+// A form that gives whole points rounds more than one of them: the question is the same.
+const FEW = 2;
+
+function severalRounded(form: RuleForm, rounded: readonly Pick<Detection, 'at' | 'related'>[]) {
+  const cells = rounded.flatMap(({ at }) => ('row' in at ? [at] : []));
+  return {
+    message: 'roundedSeveral' as const,
+    at: indicatorColumn(form, form.columns.score!),
+    related: [...cells, ...rounded.flatMap(({ related = [] }) => related)],
+    data: { count: cells.length, cells },
+    ...MILD,
+  };
+}
 
 interface Terms {
   readonly preset: Preset;
@@ -56,7 +77,8 @@ function overscored(form: RuleForm, one: ScoredIndicator, { preset, inUse }: Ter
   const decimals = exactDecimals(one.score, inUse);
   if (isExpected(one, expected, decimals)) {
     const isFull = one.score.value >= one.weight.value && decimals === 0;
-    return isFull ? { message: 'rounded' as const, data, ...MILD } : undefined;
+    const isNoticeable = subtractPoints(one.score.value, expected.score) >= NOTICEABLE;
+    return isFull && isNoticeable ? { message: 'rounded' as const, data, ...MILD } : undefined;
   }
   const other = expected.way === 'deducted' ? undefined : byRatio(form, one, preset);
   if (other && isExpected(one, other, decimals)) return { message: 'fitsRatio' as const, data, ...MILD };
@@ -65,6 +87,9 @@ function overscored(form: RuleForm, one: ScoredIndicator, { preset, inUse }: Ter
   const isBetween = other !== undefined && one.score.value < other.score;
   return { message: wayOf(expected), data, ...(isSure && !isBetween ? {} : { certainty: 'review' as const }) };
 }
+
+// 9.96 of 10: nobody takes that for points given away.
+const NOTICEABLE = 50_000n;
 
 const MILD = { severity: 'warning', certainty: 'review' } as const;
 

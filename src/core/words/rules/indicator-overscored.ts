@@ -18,6 +18,7 @@ export default defineRuleWords(rule, {
         '完成值{actual}超出了指标值{target}：按所用标准（超出多少扣多少）应得{expected}分，现填{score}分；若本地按“指标值÷完成值×分值”计分则相符，请先确认所用标准。',
       rounded:
         '完成值{actual}没有达到指标值{target}，应得{expected}分，取整后才是满分{score}分；请确认本地是否允许这样取整。',
+      roundedSeveral: '有{count}项没有达到指标值，应得分取整后才是满分（{cells}）；请确认本地是否允许这样取整。',
       fullThough: '完成值{actual}没有达到指标值{target}，却得了满分{score}分，请核对。',
     },
     why: '没有达到指标值的，得分不能高于按公式算出的分数；审核时会逐项复算。',
@@ -40,6 +41,8 @@ export default defineRuleWords(rule, {
         '{actual} exceeds the target {target}: the standard in use (the excess taken off) gives {expected}, but {score} is written; by target ÷ actual × weight that would be right, so check which one applies.',
       rounded:
         '{actual} does not reach the target {target}: {expected} points, which make the full {score} only when rounded; check whether that is allowed.',
+      roundedSeveral:
+        '{count} indicators fall short of their targets and have full points only when rounded ({cells}); check whether that is allowed.',
       fullThough: '{actual} does not reach the target {target}, yet it was given the full {score} points; please look.',
     },
     why: 'What falls short of its target cannot earn more than the formula gives; reviewers reckon each indicator again.',
