@@ -14,6 +14,16 @@ testRule(rule, {
     'told under the goals': changed({ goals: ['开展培训。', '年中追加预算20万元，已开展培训。'] }),
     'told as a reason': reason('年中调整预算'),
     'told in a note below': changed({ below: ['| 说明：根据财政部门通知，压减项目经费。 |'] }),
+    ...Object.fromEntries(
+      [
+        '财政收回存量资金',
+        '年中下达第二批补助',
+        '落实过紧日子要求，缩减经费',
+        '年初未安排预算',
+        '上级资金陆续下达',
+      ].map((said) => [`told: ${said}`, reason(said)]),
+    ),
+    'told by its name': changed({ name: '农村危房改造（年中追加）' }),
     'carried over from last year': changed({
       funds: [...CHANGED, '其中：当年财政拨款 | 80 | 80 | 80 | — | — | —', '上年结转资金 | 0 | 20 | 20 | — | — | —'],
     }),
@@ -35,6 +45,11 @@ testRule(rule, {
       drawing: reason('无').replace('全年预算数(A)', '全年预算数（调整后）'),
       findings: [{ at: '自评表!E6', message: 'unexplained', data: { initial: '80', adjusted: '100', change: '20' } }],
     },
+    ...['统筹推进技能培训。', '压缩审批时限，收回撂荒地。', '困难人数减少，办理变更登记。'].map((said) => ({
+      name: `it is not of the budget: ${said}`,
+      drawing: changed({ goals: ['开展培训，追加投入。', said] }),
+      findings: [{ at: '自评表!E6', message: 'unexplained', data: { initial: '80', adjusted: '100', change: '20' } }],
+    })),
     {
       name: 'most of many forms: once',
       drawing: SHEETS.map((sheet) => changed({ sheet, name: `项目${sheet}` })).join('\n'),

@@ -6,6 +6,7 @@ import { filledForms } from '../shared/filled-forms';
 import { fundsAmount, fundsSlack } from '../shared/forms/funds-amount';
 import { isToldInForm } from '../shared/forms/told-in-form';
 import { cellIn } from '../shared/places';
+import { tellsOfChange } from './tells-of-change';
 
 /** The adjusted budget differs from the initial one, and nothing in the form says why. */
 export default defineRule({
@@ -39,9 +40,6 @@ interface Changed {
   readonly adjusted: Stated<Money>;
 }
 
-const TOLD =
-  /追加|追减|调增|调减|核减|核增|压减|压缩|增加预算|减少预算|预算(?:有所|已)?(?:增加|减少)|增拨|收回|统筹|调剂|上年结转|结转(?:至|到|上年|资金|结余)|(?:预算|资金|经费|年中|中期|年度中|指标).{0,8}(?:调整|变更|变动)|调整.{0,8}(?:预算|资金|经费|指标|原因)|年中(?:下达|安排|新增)|新增(?:项目|预算|资金)|未(?:列入|纳入)年初/;
-
 function changeIn(form: Form, snapshot: WorkbookSnapshot): Changed[] {
   const row = fundsTotal(form);
   const initial = row?.initialBudget;
@@ -49,7 +47,8 @@ function changeIn(form: Form, snapshot: WorkbookSnapshot): Changed[] {
   if (!isStated(initial) || !isStated(adjusted)) return [];
   const slack = [fundsSlack(form, initial), fundsSlack(form, adjusted)].reduce((a, b) => (a > b ? a : b));
   if (magnitude(subtract(initial.value, adjusted.value)) <= slack) return [];
-  if (isCarriedOver(form, row!) || isToldInForm(form, snapshot, (sentence) => TOLD.test(sentence))) return [];
+  if (isCarriedOver(form, row!) || tellsOfChange(form.name?.value ?? '')) return [];
+  if (isToldInForm(form, snapshot, tellsOfChange)) return [];
   return [{ form, initial, adjusted }];
 }
 

@@ -4,11 +4,11 @@ import type { Preset } from '../../presets';
 import { rateOfProject } from '../../scoring';
 import type { WorkbookSnapshot } from '../../snapshot';
 import type { RuleForm } from '../define';
-import { tellsWhy } from '../shared/explanation';
 import { filledForms } from '../shared/filled-forms';
 import { isExplained } from '../shared/forms/reason';
 import { isToldInForm } from '../shared/forms/told-in-form';
 import { cellIn } from '../shared/places';
+import { tellsWhyUnspent } from './tells-why-unspent';
 
 /** Forms with a low execution rate that say nowhere why: no reason beside an indicator, no sentence that gives one. */
 export function* lowForms(forms: readonly RuleForm[], preset: Preset, snapshot: WorkbookSnapshot) {
@@ -18,7 +18,7 @@ export function* lowForms(forms: readonly RuleForm[], preset: Preset, snapshot: 
     const rate = row && rateOfProject(row);
     const told = row?.executionRate ?? row?.executed;
     if (!rate || !told || percentOf(rate, 2).units >= BigInt(limit) * 100n) continue;
-    if (form.indicators.some(isExplained) || isToldInForm(form, snapshot, tellsWhy)) continue;
+    if (form.indicators.some(isExplained) || isToldInForm(form, snapshot, tellsWhyUnspent)) continue;
     yield {
       message: 'form' as const,
       at: cellIn(form, told),
