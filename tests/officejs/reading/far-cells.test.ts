@@ -52,4 +52,16 @@ describe('values far from the others are found without reading what lies between
     const before = await workbook.read();
     expect(await workbook.read({ sheets: ['表'] })).toEqual(before);
   });
+
+  test('nor does a table that begins far down make reading it again ask for all that is above', async () => {
+    const cells: Cell[] = [{ value: '远' }, { value: 1 }];
+    const sheet = { ...drawWorkbook(DRAWING).sheets[0]!, merges: [], rows: new Map([[607_296, cells]]) };
+    const { workbook, host } = openOffice({ ...drawWorkbook(DRAWING), sheets: [sheet] });
+    const before = await workbook.read();
+    const cost = await costOf(host, () => workbook.read({ sheets: ['表'] }));
+    expect(cost.syncs).toBe(1);
+    host.book.sheetNamed('表')!.put(2, new Map([[0, { value: '上' }]]));
+    expect(await workbook.read({ sheets: ['表'] })).toEqual(host.snapshot());
+    expect(before.sheets[0]!.rows.get(607_296)).toEqual(cells);
+  });
 });

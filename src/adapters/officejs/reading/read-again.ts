@@ -74,13 +74,14 @@ function windowOf(known: KnownSheet | undefined, room: number): { window: RangeA
   return { window: first, bytes: cellsOf(first) * perCell };
 }
 
-function widened({ bottom, right }: RangeAddress): RangeAddress {
-  return {
-    top: 0,
-    left: 0,
+/** From the first cell on, where that is not too far: requests for merged areas are as many as the cells are. */
+function widened({ top, left, bottom, right }: RangeAddress): RangeAddress {
+  const last = {
     bottom: Math.min(bottom + MORE_ROWS, MAX_ROWS - 1),
     right: Math.min(right + MORE_COLUMNS, MAX_COLUMNS - 1),
   };
+  const whole = { top: 0, left: 0, ...last };
+  return cellsOf(whole) > FAR_CELLS ? { top, left, ...last } : whole;
 }
 
 function renewed(
