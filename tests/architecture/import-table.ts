@@ -67,7 +67,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     from: 'src/core/blank-forms',
-    may: [...DOMAIN, 'src/core/scoring', 'src/core/matching'],
+    may: [...DOMAIN, 'src/core/scoring', 'src/core/matching', 'src/core/classing'],
     because: 'making forms knows no rule and no words',
   },
   { from: 'src/core/rules/define', may: DOMAIN, because: 'the shape of a rule knows no rule' },
