@@ -1,5 +1,6 @@
 import type { CellAddress, RangeAddress } from '../../core/address';
-import { isStated, type Book, type Form, type Reading } from '../../core/book';
+import { isStated, type Book, type Form, type Measure, type Reading } from '../../core/book';
+import { printMeasure } from '../../core/measures';
 import { formatPoints, roundPoints, type Points } from '../../core/money';
 import type { Preset } from '../../core/presets';
 import { coveredCells } from '../../core/rules/shared/merged-cells';
@@ -60,10 +61,21 @@ export function formScoresHead(form: Form, terms: ScoringTerms): FormScoresHead 
 export function formScores(form: Form, terms: ScoringTerms, language: Language): FormScores {
   const scores = scoresOf(form, terms);
   const lines = scores.map((one) => lineView(one, language));
-  const mended = mendedTotal(scores);
-  const sentence = mended === undefined ? [] : [FORM_SCORES_WORDS[language].mended(pointsText(mended))];
   const last = lines.pop();
-  return { ...headOf(form, scores), lines: last ? [...lines, { ...last, steps: [...last.steps, ...sentence] }] : [] };
+  const steps = [...(last?.steps ?? []), ...sentencesOnTotal(scores, language)];
+  return { ...headOf(form, scores), lines: last ? [...lines, { ...last, steps }] : [] };
+}
+
+/** What the total would be, and what it holds that is not on the sheet. */
+function sentencesOnTotal(scores: readonly StandingScore[], language: Language): string[] {
+  const words = FORM_SCORES_WORDS[language];
+  const mended = mendedTotal(scores);
+  const isOpen = scores.some(({ explanation, standing }) => explanation.kind !== 'total' && standing === 'unfilled');
+  const isSummed = scores.at(-1)?.explanation.scoring.kind === 'scored';
+  return [
+    ...(isOpen && isSummed ? [words.withUnfilled] : []),
+    ...(mended === undefined ? [] : [words.mended(pointsText(mended))]),
+  ];
 }
 
 const DIFFERING: ReadonlySet<ScoreStanding> = new Set(['wrong', 'outside', 'unreadable']);
@@ -105,7 +117,7 @@ function lineView({ explanation, standing }: StandingScore, language: Language):
     given: isMerged ? null : givenText(scoring, language),
     standing,
     note: noteOnScore(explanation, standing, language),
-    steps: isMerged ? [] : scoringSentences(scoring, language),
+    steps: isMerged ? [] : [...basisOf(explanation, language), ...scoringSentences(scoring, language)],
   };
 }
 
@@ -113,6 +125,22 @@ function nameOf({ kind, indicator }: ScoreExplanation, language: Language): stri
   const words = FORM_SCORES_WORDS[language];
   if (kind !== 'indicator') return words[kind];
   return indicator?.name.value ?? words.unnamed;
+}
+
+/** The figures that the steps speak of, where the first step does not name them itself. */
+function basisOf({ indicator, scoring }: ScoreExplanation, language: Language): string[] {
+  const isNamed = scoring.kind === 'scored' && scoring.steps[0]?.kind === 'reached';
+  const [target, actual] = [measureShown(indicator?.target), measureShown(indicator?.actual)];
+  return isNamed || target === undefined || actual === undefined
+    ? []
+    : [FORM_SCORES_WORDS[language].basis(target, actual)];
+}
+
+/** As understood; what is no more than words, as it stands in the cell. */
+function measureShown(reading: Reading<Measure> | undefined): string | undefined {
+  if (!isStated(reading)) return undefined;
+  const text = reading.cell?.value;
+  return printMeasure(reading.value) ?? (typeof text === 'string' ? text.trim().replace(/\s+/g, ' ') : undefined);
 }
 
 function statedText(score: Reading<Points> | undefined): string | null {

@@ -16,6 +16,10 @@ export interface FormScoresWords {
   readonly points: (points: string) => string;
   /** "分值10 · 表上9.5 · 按标准8.91"; null: it says none. */
   readonly figures: (figures: ScoreFigures) => string;
+  /** What an indicator's score rests on. */
+  readonly basis: (target: string, actual: string) => string;
+  /** The total holds scores that are not on the sheet yet. */
+  readonly withUnfilled: string;
   readonly more: (difference: string) => string;
   readonly less: (difference: string) => string;
   /** The same but for its decimals. */
@@ -66,6 +70,8 @@ const ZH: FormScoresWords = {
       stated === null ? '表上未填' : `表上${stated}`,
       ...(given === null ? [] : [`按标准${given}`]),
     ].join(' · '),
+  basis: (target, actual) => `指标值${target}，完成值${actual}`,
+  withUnfilled: '表上未填的得分，这里先按标准算的计入',
   more: (difference) => `表上比按标准算的多${difference}分`,
   less: (difference) => `表上比按标准算的少${difference}分`,
   rounded: '只差在小数取舍，按一致看',
@@ -110,6 +116,8 @@ const EN: FormScoresWords = {
       stated === null ? 'no score on the sheet' : `${stated} on the sheet`,
       ...(given === null ? [] : [`${given} by the standard`]),
     ].join(' · '),
+  basis: (target, actual) => `target ${target}, actual ${actual}`,
+  withUnfilled: 'scores that are empty on the sheet count here as the standard has them',
   more: (difference) => `${difference} more on the sheet than by the standard`,
   less: (difference) => `${difference} less on the sheet than by the standard`,
   rounded: 'The same but for how the decimals were rounded.',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { AddinSite } from './addin-site';
-import { cellIn, confirm, goTo, main } from './pane-steps';
+import { cellIn, confirm, goTo, main, selectionIn } from './pane-steps';
 import { drawForm } from '../../drawing/draw-form';
 import { xlsxFile } from '../given-files';
 
@@ -61,4 +61,44 @@ test('forms in Excel: what is found in them, one with last year’s targets for 
   await page.getByRole('button', { name: /^撤销：/ }).click();
   await page.waitForFunction(() => window.stage.sheetNames.length === 2);
   expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+});
+
+const WRONG = drawForm({
+  sheet: '道路养护自评表',
+  name: '道路养护',
+  indicators: [
+    '产出指标（50分） | 数量指标 | 养护里程 | ≥46公里 | 41公里 | 30 | 28 |',
+    '产出指标（50分） | 质量指标 | 路面状况 | 有效改善 | 部分达成预期指标 | 20 | 19 | 资金到位晚',
+    '效益指标（30分） | 社会效益指标 | 受益群众人数 | ≥3000人 | 3100人 | 30 | 30 |',
+    '满意度指标（10分） | 服务对象满意度指标 | 沿线群众满意度（问卷调查） | ≥95% | 96% | 10 | |',
+  ],
+  total: '100 | 97',
+});
+
+test('how the scores of a form come about: the one to look at first, its cells, and anew after an edit', async () => {
+  const drawing = `${LIST}\n${drawForm()}\n${WRONG}`;
+  const { page, complaints } = await site.open({ viewport: { width: 320, height: 800 }, excel: { drawing } });
+  await main(page, '一键核对');
+  await page.getByText('2 张自评表').waitFor();
+  await goTo(page, '汇总');
+  await page.getByRole('button', { name: '得分是怎么来的…' }).click();
+  const dialog = page.getByRole('dialog', { name: '得分是怎么来的' });
+  await dialog.getByText('2项与标准不一致，1项未填').waitFor();
+  await page.waitForTimeout(400);
+  const folder = process.env.SHOTS;
+  for (const width of folder ? [800, 320] : []) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: `${folder}/scores-${width}.png` });
+  }
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await dialog.getByRole('button', { name: /^养护里程/ }).press('Enter');
+  await page.waitForFunction(() => window.stage.host.book.active?.name === '道路养护自评表');
+  expect(await selectionIn(page)).toBe('道路养护自评表!10,7');
+  await page.evaluate(() => window.stage.host.user.edit('道路养护自评表', 'H11', 26.74));
+  await dialog.getByText('表上比按标准算的多1.26分').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
 });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { AddinSite } from './addin-site';
 import { finding, goTo, main, verdict } from './pane-steps';
+import { drawForm } from '../../drawing/draw-form';
 
 let site: AddinSite;
 beforeAll(async () => {
@@ -57,10 +58,8 @@ const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   clean: (page) => page.getByRole('button', { name: '交前清理…' }).click(),
 };
 
-test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab and dialog: %s', async (theme) => {
-  const { page } = await site.open();
-  await main(page, '一键核对');
-  await verdict(page, /3处错误/);
+/** Chooses how the pane looks. */
+async function wear(page: Page, theme: string): Promise<void> {
   await goTo(page, '设置');
   await page
     .getByRole('radio', { name: theme })
@@ -70,6 +69,13 @@ test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab an
   const radio = page.getByRole('radio', { name: theme });
   if (await radio.count()) await radio.check();
   else await page.getByRole('combobox', { name: '外观' }).selectOption({ label: theme });
+}
+
+test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab and dialog: %s', async (theme) => {
+  const { page } = await site.open();
+  await main(page, '一键核对');
+  await verdict(page, /3处错误/);
+  await wear(page, theme);
   for (const tab of TABS) {
     await goTo(page, tab);
     await shot(page, `${theme}-${tab}`);
@@ -84,6 +90,42 @@ test.each(['浅色', '深色', '高对比度'])('axe finds nothing in any tab an
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
+});
+
+const SCORED = drawForm({
+  indicators: [
+    '产出指标（90分） | 数量指标 | 农村饮水安全巩固提升工程及城乡供水一体化建设受益人数 | ≥46人 | 41人 | 60 | 58 |',
+    '产出指标（90分） | 质量指标 | 水质状况 | 有效改善 | 部分达成预期指标 | 30 | 29 | 资金到位晚',
+  ],
+  total: '100 |',
+});
+
+test.each(['浅色', '深色', '高对比度'])('nor in how the scores of forms come about: %s', async (theme) => {
+  const { page } = await site.open({ viewport: { width: 320, height: 800 }, excel: { drawing: SCORED } });
+  await main(page, '一键核对');
+  await page.getByText('1 张自评表').waitFor();
+  await wear(page, theme);
+  await goTo(page, '汇总');
+  await page.getByRole('button', { name: '得分是怎么来的…' }).click();
+  await page.getByRole('dialog').getByText('2项与标准不一致').waitFor();
+  await page.waitForTimeout(400);
+  await shot(page, `${theme}-scores`);
+  expect(await offences(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+});
+
+test('how scores come about, in English at 320 px and with colours forced', async () => {
+  const viewport = { width: 320, height: 800 };
+  const { page } = await site.open({ viewport, excel: { drawing: SCORED, displayLanguage: 'en-US' } });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('button', { name: 'Check', exact: true }).first().click();
+  await page.getByRole('treeitem').first().waitFor();
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  await page.getByRole('button', { name: /^How the scores/ }).click();
+  await page.getByRole('dialog').getByText('2 scores differ from the standard').waitFor();
+  await page.waitForTimeout(400);
+  await shot(page, 'forced-scores');
+  expect(await clipped(page)).toEqual([]);
 });
 
 test.each([320, 400, 800])('nothing is clipped at %d px', async (width) => {
