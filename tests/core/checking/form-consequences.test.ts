@@ -65,3 +65,41 @@ test('a wrong rate is why its points are wrong', () => {
     'execution-score-mismatch@I6 → execution-rate-mismatch@H6',
   ]);
 });
+
+describe('a mistyped weight is said once, with what follows from it under it', () => {
+  test('ten times too large: points seem to be lost', () => {
+    const indicators = [
+      FIRST.replace('（50分）', ''),
+      SECOND.replace('（30分）', '').replace('30 | 30', '300 | 30'),
+      LAST,
+    ];
+    expect(told(drawForm({ indicators, total: '100 | 100' }))).toEqual([
+      'weights-not-100@G12',
+      'missing-deviation-reason@I12 → weights-not-100@G12',
+      'indicator-underscored@H12 → weights-not-100@G12',
+    ]);
+  });
+
+  test('ten times too small: the score seems to exceed it', () => {
+    const indicators = [FIRST.replace('（50分）', '').replace('50 | 50', '5 | 50'), SECOND, LAST];
+    expect(told(drawForm({ indicators, total: '100 | 100' }))).toEqual([
+      'weights-not-100@G11',
+      'score-exceeds-weight@H11 → weights-not-100@G11',
+    ]);
+  });
+
+  test('the points of the execution rate', () => {
+    const funds = ['年度资金总额 | 100.00 | 100.00 | 100.00 | 100 | 100.00% | 10'];
+    expect(told(drawForm({ funds, total: '100 | 100' }))).toEqual([
+      'weights-not-100@G6',
+      'execution-score-mismatch@I6 → weights-not-100@G6',
+    ]);
+  });
+
+  test('points lost for a missed target speak for the weight', () => {
+    const indicators = [FIRST, SECOND.replace('160人 | 30 | 30', '145人 | 31 | 30'), LAST];
+    expect(
+      told(drawForm({ indicators: indicators.map((one) => one.replace(/（\d+分）/, '')), total: '101 | 100' })),
+    ).toEqual(['missing-deviation-reason@I12', 'weights-not-100@G14']);
+  });
+});

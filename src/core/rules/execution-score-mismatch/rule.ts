@@ -17,6 +17,7 @@ export default defineRule({
   certainty: 'certain',
   clause: 'execution-score',
   causedBy: [
+    'weights-not-100',
     'score-exceeds-weight',
     'execution-rate-mismatch',
     'executed-exceeds-budget',

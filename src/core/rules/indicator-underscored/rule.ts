@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'certain',
   clause: 'indicator-score',
-  causedBy: ['missing-deviation-reason', 'measure-unit-mismatch'],
+  causedBy: ['weights-not-100', 'missing-deviation-reason', 'measure-unit-mismatch'],
   facts: {
     reached: SCORE_FACTS,
     share: SCORE_FACTS,

@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'explain-deviation',
+  causedBy: ['weights-not-100'],
   facts: {
     empty: says,
     saysNothing: { ...says, reason: 'text' },

@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'qualitative-levels',
-  causedBy: ['missing-deviation-reason'],
+  causedBy: ['weights-not-100', 'missing-deviation-reason'],
   facts: { above: says, below: says, edge: says, otherBands: says },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'weights-100',
+  causedBy: ['weights-not-100'],
   facts: {
     exceeds: { found: 'score', weight: 'score' },
     most: { count: 'count', total: 'count' },

@@ -14,6 +14,7 @@ import {
   type FormWeights,
 } from '../shared/forms/form-weights';
 import { indicatorColumn } from '../shared/forms/most-indicators';
+import { mistypedWeight } from '../shared/forms/mistyped-weight';
 import { cellIn } from '../shared/places';
 
 /** The weights of all indicators, that of the execution rate among them, do not add up to 100. */
@@ -25,6 +26,7 @@ export default defineRule({
   causedBy: ['block-weight-mismatch'],
   facts: {
     differs: { found: 'score' },
+    mistyped: { found: 'score', weight: 'score', score: 'score' },
     withoutExecution: { found: 'score', execution: 'score' },
     incomplete: { found: 'score', count: 'count' },
     total: { found: 'score', expected: 'score' },
@@ -61,11 +63,21 @@ function* ofTotal(form: RuleForm, { sum, indicators }: FormWeights) {
 
 function ofForm(form: RuleForm, weights: FormWeights, preset: Preset) {
   const { sum, blanks } = weights;
+  const mistyped = mistypedWeight(form);
   const place = {
-    at: form.total?.weight ? cellIn(form, form.total.weight) : indicatorColumn(form, form.columns.weight!),
+    at: mistyped
+      ? cellIn(form, mistyped.weight)
+      : form.total?.weight
+        ? cellIn(form, form.total.weight)
+        : indicatorColumn(form, form.columns.weight!),
     related: cellsOf(form, weights),
     ...causesOf(form, sum),
   };
+  if (mistyped) {
+    const { weight, score } = mistyped;
+    const data = { found: sum, weight: weight.value, score: score.value };
+    return { message: 'mistyped' as const, ...place, related: [cellIn(form, score), ...place.related], data };
+  }
   if (blanks > 0 && sum < HUNDRED)
     return { message: 'incomplete' as const, ...place, data: { found: sum, count: blanks } };
   if (weighsExecution(form)) return { message: 'differs' as const, ...place, data: { found: sum } };
