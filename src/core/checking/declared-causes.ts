@@ -14,7 +14,7 @@ export interface Grounds {
 /**
  * Findings that a rule's `causedBy` names: on the same cell, on a range around it, or elsewhere in its row. In a row the
  * cause must be on a cell that the finding rests on, lest a slip in one column hide another's. Elsewhere it must be on a
- * cell that the finding names.
+ * cell that the finding names, or on a range around it.
  */
 export function declaredCauses(finding: Finding, causedBy: readonly string[], { index, snapshot }: Grounds): Finding[] {
   const holding = causedBy.filter((rule) => bearingOf(rule).isReadAsMeant !== true || hasFormula(finding, snapshot));
@@ -31,7 +31,10 @@ function hasFormula({ at }: Finding, snapshot: WorkbookSnapshot): boolean {
 
 function candidates(finding: Finding, index: FindingIndex): readonly Finding[] {
   const { at, causes = [] } = finding;
-  const named = causes.flatMap((cell) => index.onCell(cell.sheet, cell));
+  const named = causes.flatMap((cell) => [
+    ...index.onCell(cell.sheet, cell),
+    ...index.around(cell.sheet, rangeOfCell(cell)),
+  ]);
   return [...named, ...beside(finding, at, index)];
 }
 

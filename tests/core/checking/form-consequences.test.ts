@@ -103,3 +103,15 @@ describe('a mistyped weight is said once, with what follows from it under it', (
     ).toEqual(['missing-deviation-reason@I12', 'weights-not-100@G14']);
   });
 });
+
+test('the list differs from a form’s total that is wrong by itself: mended in the form first', () => {
+  const list = `
+    # 清单
+    | 序号 | 项目名称 | 全年预算数（万元） | 全年执行数（万元） | 自评得分 |
+    | 1 | 技能培训项目 | 100.00 | 100.00 | 100 |`;
+  const indicators = [FIRST, SECOND, LAST];
+  expect(told([list, drawForm({ indicators, total: '100 | 98' })].join('\n'))).toEqual([
+    'form-list-mismatch@清单!E2 → form-total-mismatch@H14',
+    'form-total-mismatch@H14',
+  ]);
+});

@@ -55,3 +55,14 @@ test('a score above its weight is said once', () => {
 test('points lost and explained are nobody’s business', () => {
   expect(found('数量指标 | 培训人数 | ≥200人 | 180人 | 10 | 8 | 部分学员请假，下年提前排课')).toEqual([]);
 });
+
+test('reasons missing all over the form explain each score', () => {
+  const rows = ['甲', '乙', '丙', '丁', '戊', '己'].map(
+    (n) => `产出指标 | 数量指标 | 人数${n} | ≥200人 | 205人 | 15 | 10 |`,
+  );
+  const { findings } = checkBook(readBook(drawWorkbook(drawForm({ indicators: rows, total: null }))), NATIONAL_PRESET);
+  const [reasons] = findings.filter(({ rule }) => rule === 'missing-deviation-reason');
+  const under = findings.filter(({ rule }) => rule === 'indicator-underscored');
+  expect(reasons?.message).toBe('most');
+  expect(under.map(({ consequenceOf }) => consequenceOf)).toEqual(Array(6).fill(reasons?.id));
+});

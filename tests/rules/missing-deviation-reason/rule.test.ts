@@ -55,6 +55,17 @@ testRule(rule, {
       ],
     },
     {
+      name: 'the target was reached: the score may be mistyped',
+      drawing: of('数量指标 | 人数 | ≥200人 | 205人 | 30 | 3 | 无'),
+      findings: [
+        {
+          at: '自评表!I11',
+          message: 'reached',
+          data: { score: '3', weight: '30', lost: '27', target: '≥200人', actual: '205人' },
+        },
+      ],
+    },
+    {
       name: 'a column of remarks does not ask for reasons: please look',
       drawing: other('备注', '| 产出指标 | 数量指标 | 人数 | ≥200人 | 180人 | 10 | 9 | |'),
       findings: [

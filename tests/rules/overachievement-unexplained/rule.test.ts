@@ -47,5 +47,20 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'all over the form: said once, but for what may be a slip',
+      drawing: of(
+        ...['甲', '乙', '丙', '丁'].map((n) => `数量指标 | 人数${n} | ≥100人 | 150人 | 10 | 10 |`),
+        '数量指标 | 场次 | ≥20场 | 205场 | 10 | 10 |',
+      ),
+      findings: [
+        {
+          at: '自评表!F11:F15',
+          message: 'several',
+          data: { names: ['人数甲', '人数乙', '人数丙', '人数丁'], count: 4, total: 5 },
+        },
+        { at: '自评表!F15', message: 'farBeyond', data: { target: '≥20场', actual: '205场', rate: '1025' } },
+      ],
+    },
   ],
 });

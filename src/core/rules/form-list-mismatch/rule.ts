@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'arithmetic',
-  causedBy: ['grade-score-mismatch'],
+  causedBy: ['grade-score-mismatch', 'form-total-mismatch', 'funds-total-mismatch', 'score-out-of-range'],
   facts: {
     amount: { column: 'text', found: 'money', sheet: 'text', cell: 'cell', other: 'money' },
     unit: { column: 'text', found: 'money', sheet: 'text', cell: 'cell', other: 'money' },
@@ -58,7 +58,8 @@ function* otherName({ form, list, project }: Pair) {
 function detectionOf(pair: Pair, { field, inList, inForm }: Compared) {
   const { form, list } = pair;
   const cell = cellIn(form, inForm);
-  const place = { at: cellIn(list, inList), related: [cell] };
+  // What the form has wrong by itself is to be mended there first.
+  const place = { at: cellIn(list, inList), related: [cell], causes: [cell] };
   const where = { sheet: form.sheet, cell };
   switch (field) {
     case 'score': {

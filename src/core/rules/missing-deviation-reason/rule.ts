@@ -9,7 +9,7 @@ import { indicatorColumn, isMostIndicators } from '../shared/forms/most-indicato
 import { measureText, shortened } from '../shared/forms/measure-text';
 import { isBelow } from '../shared/forms/printed-score';
 import { hasReasonColumn, isExplained } from '../shared/forms/reason';
-import { saysDirection } from '../shared/forms/reaches-target';
+import { reachesTarget, saysDirection } from '../shared/forms/reaches-target';
 import { cellIn } from '../shared/places';
 import { missesIn, type Miss } from './misses';
 
@@ -27,6 +27,7 @@ export default defineRule({
   facts: {
     empty: says,
     saysNothing: { ...says, reason: 'text' },
+    reached: { ...says, target: 'text', actual: 'text' },
     most: many,
     missed,
     missedSaysNothing: { ...missed, reason: 'text' },
@@ -103,6 +104,11 @@ function detectionOf(form: RuleForm, { indicator, score, weight }: Loss) {
   const place = placeOf(form, indicator, [score, weight]);
   const data = { score: score.value, weight: weight.value, lost: subtractPoints(weight.value, score.value) };
   const reason = reasonIn(indicator);
+  const { target, actual } = indicator;
+  if (isStated(target) && isStated(actual) && saysDirection(indicator) && reachesTarget(form, indicator) === true) {
+    const facts = { ...data, target: measureText(target), actual: measureText(actual) };
+    return { message: 'reached' as const, ...place, data: facts };
+  }
   if (reason === '') return { message: 'empty' as const, ...place, data };
   return { message: 'saysNothing' as const, ...place, data: { ...data, reason } };
 }
