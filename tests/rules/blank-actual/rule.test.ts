@@ -66,6 +66,15 @@ testRule(rule, {
       ],
     },
     {
+      name: 'only the funds are filled in: once, for whatever is missing',
+      drawing: drawForm({
+        funds: ['年度资金总额 | 100 | 100 | 98 | 10 | | '],
+        indicators: done('≥20人 | | 50 | ', '≥20人 | | 40 | '),
+        total: '100 | ',
+      }),
+      findings: [{ at: '自评表!F11:F12', message: 'untouched', data: { total: 2 } }],
+    },
+    {
       name: 'half a form: once',
       drawing: drawForm({
         indicators: done(...Array.from({ length: 8 }, (_, index) => `≥20人 | ${index < 1 ? '20人' : ''} | 10 | `)),

@@ -23,11 +23,17 @@ export default defineRule({
     total: {},
     most: { count: 'count', total: 'count' },
     mostScores: { count: 'count', total: 'count' },
+    untouched: { total: 'count' },
   },
   *check({ forms, book }) {
     for (const form of filledForms(forms)) {
+      const asked = form.indicators.filter(isInUse);
+      if (isUntouched(asked)) {
+        yield { message: 'untouched', at: indicatorColumn(form, firstToFill(form)), data: { total: asked.length } };
+        continue;
+      }
       const isCovered = coveredCells(book.snapshot, form);
-      yield* ofIndicators(form, isCovered);
+      yield* ofIndicators(form, asked, isCovered);
       yield* ofFunds(form, isCovered);
     }
   },
@@ -41,8 +47,22 @@ interface Open {
   readonly score?: Reading<unknown>;
 }
 
-function* ofIndicators(form: Form, isCovered: IsCovered) {
-  const asked = form.indicators.filter(isInUse);
+/** As a form is made for the year: targets and amounts are there, and nobody has begun with the rest. */
+function isUntouched(asked: readonly Indicator[]): boolean {
+  return (
+    asked.length > 1 && asked.every(({ actual, score }) => !isBegun(actual) && !isBegun(score) && (actual ?? score))
+  );
+}
+
+function isBegun(reading: Reading<unknown> | undefined): boolean {
+  return reading !== undefined && (!isBlank(reading) || reading.cell?.formula !== undefined);
+}
+
+function firstToFill({ columns }: Form): number {
+  return (columns.actual ?? columns.score)!;
+}
+
+function* ofIndicators(form: Form, asked: readonly Indicator[], isCovered: IsCovered) {
   const open = asked.flatMap((indicator) => openIn(indicator, isCovered));
   const total = asked.length;
   const actuals = open.filter(({ actual }) => actual);
