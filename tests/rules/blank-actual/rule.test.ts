@@ -72,7 +72,7 @@ testRule(rule, {
         indicators: done('≥20人 | | 50 | ', '≥20人 | | 40 | '),
         total: '100 | ',
       }),
-      findings: [{ at: '自评表!F11:F12', message: 'untouched', data: { total: 2 } }],
+      findings: [{ at: '自评表!F10:F11', message: 'untouched', data: { total: 2 } }],
     },
     {
       name: 'half a form: once',
