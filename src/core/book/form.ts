@@ -66,6 +66,20 @@ export interface IndicatorHeading {
   readonly covers: readonly Indicator[];
 }
 
+/**
+ * A row that adds up points of a block: 小计, 产出指标小计, or a first level with its points in a row of its own (产出指标 | 50 | 48).
+ * Its points are in its indicators already, and count in no total once more.
+ */
+export interface Subtotal {
+  readonly row: number;
+  /** As written. */
+  readonly label: string;
+  readonly weight?: Reading<Points>;
+  readonly score?: Reading<Points>;
+  /** The indicators that it adds up; never empty. */
+  readonly covers: readonly Indicator[];
+}
+
 export const FUNDS_FIELDS = [
   'initialBudget',
   'adjustedBudget',
@@ -123,6 +137,8 @@ export interface Form {
   readonly columns: Readonly<Partial<Record<IndicatorField, number>>>;
   readonly headings: readonly IndicatorHeading[];
   readonly indicators: readonly Indicator[];
+  /** From top to bottom. */
+  readonly subtotals: readonly Subtotal[];
   /** 总分 row. */
   readonly total?: { readonly row: number; readonly weight?: Reading<Points>; readonly score?: Reading<Points> };
   /** 自评等级, 评价结论. */

@@ -53,6 +53,11 @@ export class HeadingColumn {
     return this.#current;
   }
 
+  /** All headings so far, from top to bottom. */
+  get all(): readonly OpenHeading[] {
+    return this.#all;
+  }
+
   headings(classFor: (heading: { row: number; label: string }) => IndicatorClass): IndicatorHeading[] {
     return this.#all.map(({ level, row, column, text, covers }) => {
       const { label, weight } = headingText(text);

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorHeading, Reading } from '../../book';
+import type { Indicator, IndicatorHeading, Reading, Subtotal } from '../../book';
 import { saysQualitative } from '../../measures';
 import { isNote } from '../words/heading';
 import { squeezed } from '../words/squeezed';
@@ -10,12 +10,15 @@ import { HeadingColumn, type OpenHeading } from './headings';
 import type { IndicatorHeader } from './indicator-header';
 import { measureAt } from './measure-reading';
 import { downPlaceAt, ownPlaceAt } from './place-at';
+import { subtotalLabel, SubtotalRows, type SubtotalLabel } from './subtotals';
 import { isTotalRow } from './total';
+import { partOfTotal } from './part-total';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
   readonly headings: readonly IndicatorHeading[];
+  readonly subtotals: readonly Subtotal[];
   /** Where a prompt such as "指标1：" was left without a name. */
   readonly prompts: readonly Reading<string>[];
   readonly totalRow?: number;
@@ -31,13 +34,13 @@ interface Lines {
 }
 
 const MAX_GAP = 3;
-const SUBTOTAL = /^(?:小计|合计|.{0,8}小计)(?:\(.*\))?$/;
 
 /** Reads the rows under the header of a form, down to its total, a note, or a gap. */
 export class IndicatorRows {
   readonly #grid: Window['grid'];
   readonly #first: HeadingColumn;
   readonly #second: HeadingColumn;
+  readonly #subtotals: SubtotalRows;
   readonly #indicators: Indicator[] = [];
   readonly #prompts: Reading<string>[] = [];
   #open: Lines | undefined;
@@ -53,6 +56,7 @@ export class IndicatorRows {
     this.#grid = window.grid;
     this.#first = new HeadingColumn(window.grid, 1, first);
     this.#second = new HeadingColumn(window.grid, 2, aspect === name ? undefined : aspect);
+    this.#subtotals = new SubtotalRows(window.grid, header, reader);
     this.#lastRow = header.bottom;
   }
 
@@ -64,6 +68,7 @@ export class IndicatorRows {
     return {
       indicators: this.#indicators,
       headings: headings.sort((a, b) => a.row - b.row || a.level - b.level),
+      subtotals: this.#subtotals.resolved(this.#indicators, [...this.#first.all, ...this.#second.all]),
       prompts: this.#prompts,
       ...(totalRow === undefined ? {} : { totalRow }),
       lastRow: this.#lastRow,
@@ -78,15 +83,40 @@ export class IndicatorRows {
         if (this.#isCovered(row)) this.#lastRow = row;
         continue;
       }
-      if (isTotalRow(this.window, this.header, row)) return row;
+      if (isTotalRow(this.window, this.header, row)) {
+        const part = partOfTotal(this.window, this.header, { row, reader: this.reader });
+        if (part === undefined) return row;
+        this.#addUp(row, { text: first.text, column: first.column, isOfAll: part === 'all' });
+        continue;
+      }
       const isNoteAlone = !this.#says(row, 'target') && !this.#says(row, 'weight');
       if (isNoteAlone && this.#grid.told.by(isNote, first.text)) return undefined;
+      const subtotal = subtotalLabel(this.window, this.header, row);
+      if (subtotal) {
+        this.#addUp(row, subtotal);
+        continue;
+      }
       const wide = headingRow(this.window, this.header, row);
       if (!wide && this.#isAcross(row)) continue;
       this.#readRow(row, wide);
       this.#lastRow = row;
     }
     return undefined;
+  }
+
+  /** A row that adds up what stands above it, or, where it begins a block, what comes below. */
+  #addUp(row: number, label: SubtotalLabel): void {
+    const { class: first, aspect } = this.header.columns;
+    const begins = first !== undefined && label.column !== first && this.#first.read(row) === 'begins';
+    this.#close();
+    if (begins || (aspect !== undefined && label.column <= aspect)) this.#second.end();
+    this.#subtotals.add(row, label, {
+      position: this.#indicators.length,
+      first: this.#first.current,
+      second: this.#second.current,
+      isAbove: begins,
+    });
+    this.#lastRow = row;
   }
 
   #isCovered(row: number): boolean {
@@ -97,7 +127,10 @@ export class IndicatorRows {
     if (wide) {
       this.#close();
       this.#second.end();
-      return this.#first.begin(row, wide.column, wide.text);
+      this.#first.begin(row, wide.column, wide.text);
+      if (this.#says(row, 'weight') || this.#says(row, 'score'))
+        this.#subtotals.head(row, this.#first.current!, this.#indicators.length);
+      return;
     }
     const [first, second] = [this.#first.read(row), this.#second.read(row)];
     if (first === 'begins') {
@@ -106,7 +139,6 @@ export class IndicatorRows {
     }
     if (second === 'begins') this.#close();
     this.#isCarried = first === 'carries-on' || second === 'carries-on';
-    if (this.#isSubtotal(row)) return this.#close();
     const name = this.#nameIn(row);
     if (this.#carriesOn(row, name)) {
       this.#open!.further.push(row);
@@ -125,13 +157,6 @@ export class IndicatorRows {
     return merge !== undefined && merge.top === row && merge.right >= first && this.#grid.text(row, name!) !== '';
   }
 
-  #isSubtotal(row: number): boolean {
-    const { class: first, aspect, name } = this.header.columns;
-    return [first, aspect, name].some(
-      (column) => column !== undefined && this.#grid.told.by(saysSubtotal, this.#own(row, column)),
-    );
-  }
-
   #isIndicator(row: number, name: string): boolean {
     const hasValue = this.#says(row, 'target') || this.#says(row, 'actual');
     const hasPoints = this.#says(row, 'weight') || this.#says(row, 'score');
@@ -141,7 +166,10 @@ export class IndicatorRows {
       this.#prompts.push(words(ownPlaceAt(this.#grid, row, column), written));
     if (name !== '' && !isDash(name)) return true;
     // A heading with its points and nothing under it (产出指标 | 50 | 48) is a subtotal of its block.
-    return hasValue || (hasPoints && this.#headsNothing(row));
+    if (hasValue || (hasPoints && this.#headsNothing(row))) return true;
+    const { current } = this.#first;
+    if (hasPoints && current?.row === row) this.#subtotals.head(row, current, this.#indicators.length);
+    return false;
   }
 
   /** Points beside a second level or a merged name are an indicator's; beside a first level alone they are its block's. */
@@ -269,10 +297,6 @@ export class IndicatorRows {
     const text = this.#own(row, column);
     return (text !== '' && !isDash(text)) || this.#grid.cell(row, column)?.formula !== undefined;
   }
-}
-
-function saysSubtotal(text: string): boolean {
-  return SUBTOTAL.test(squeezed(text));
 }
 
 function withoutPrompt(name: string): string {

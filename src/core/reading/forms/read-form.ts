@@ -42,6 +42,7 @@ export function readForm(found: FoundForm, reader = new CellReader()): Form {
     columns: header.columns,
     headings: body.headings,
     indicators: body.indicators,
+    subtotals: body.subtotals,
     ...(total ? { total } : {}),
     ...(labels.grade ? { grade: labels.grade } : {}),
     prompts: [...promptsAmong(textsOf(labels, goals, { body, lines })), ...body.prompts],
