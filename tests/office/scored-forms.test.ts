@@ -30,9 +30,14 @@ interface Drawn {
 
 /** A form with operators in a column of their own: its figures are plain numbers, and its scores formulas. */
 function draw({ budget, executed, indicators }: Drawn, index: number): string {
-  const rows = indicators.map(
+  const lines = indicators.map(
     ({ operator, target, actual, weight }, at) =>
-      `| 产出指标 | 数量指标 | 第${at + 1}项 | '${operator} | ${target / 4} | ${actual / 4} | ${weight} | | |`,
+      `${at < 2 ? '产出指标 | 数量指标' : '效益指标 | 社会效益指标'} | 第${at + 1}项 | '${operator} | ${target / 4} | ${actual / 4} | ${weight} | | |`,
+  );
+  // Every other form adds up its blocks.
+  const subtotal = '| | 小计 | | | | | | | |';
+  const rows = (index % 2 === 0 ? lines : [...lines.slice(0, 2), subtotal, ...lines.slice(2), subtotal]).map((line) =>
+    line.startsWith('|') ? line : `| ${line}`,
   );
   return [
     `# 自评表 ${index + 1}`,

@@ -31,6 +31,7 @@ export const BEARINGS: Readonly<Record<string, Bearing>> = Object.freeze({
   'suspected-unit-mixup': { spoils: 'wrong-number' },
   'funds-total-mismatch': { spoils: 'wrong-number' },
   'form-total-mismatch': { spoils: 'wrong-number' },
+  'block-subtotal-mismatch': { spoils: 'wrong-number' },
   'execution-score-mismatch': { spoils: 'wrong-number', derives: 'value' },
   'score-exceeds-weight': { spoils: 'wrong-number', derives: 'value' },
   'unknown-grade': { derives: 'value' },

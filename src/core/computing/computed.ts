@@ -5,7 +5,7 @@ import type { UnscoredCause } from '../scoring';
 
 /** grade and executionRate: of lists and of forms; score and executed: of a list, from its forms; the others: a form's scores. */
 export type ComputedField =
-  'executionRate' | 'grade' | 'score' | 'executed' | 'executionScore' | 'indicatorScore' | 'totalScore';
+  'executionRate' | 'grade' | 'score' | 'executed' | 'executionScore' | 'indicatorScore' | 'subtotal' | 'totalScore';
 
 export interface ComputeOptions {
   /** Also overwrite cells whose value is wrong; what is right stays as it is. */

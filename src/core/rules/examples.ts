@@ -3,6 +3,7 @@ import type { RuleExample } from './define';
 import { example as batchOrder } from './batch-order/example';
 import { example as blankActual } from './blank-actual/example';
 import { example as blankRequired } from './blank-required/example';
+import { example as blockSubtotalMismatch } from './block-subtotal-mismatch/example';
 import { example as blockWeightMismatch } from './block-weight-mismatch/example';
 import { example as budgetAdjustmentMismatch } from './budget-adjustment-mismatch/example';
 import { example as budgetClassMismatch } from './budget-class-mismatch/example';
@@ -77,6 +78,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = Object.freez
   'batch-order': batchOrder,
   'blank-actual': blankActual,
   'blank-required': blankRequired,
+  'block-subtotal-mismatch': blockSubtotalMismatch,
   'block-weight-mismatch': blockWeightMismatch,
   'budget-adjustment-mismatch': budgetAdjustmentMismatch,
   'budget-class-mismatch': budgetClassMismatch,

@@ -2,6 +2,7 @@
 import batchOrder from './batch-order/rule';
 import blankActual from './blank-actual/rule';
 import blankRequired from './blank-required/rule';
+import blockSubtotalMismatch from './block-subtotal-mismatch/rule';
 import blockWeightMismatch from './block-weight-mismatch/rule';
 import budgetAdjustmentMismatch from './budget-adjustment-mismatch/rule';
 import budgetClassMismatch from './budget-class-mismatch/rule';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   batchOrder,
   blankActual,
   blankRequired,
+  blockSubtotalMismatch,
   blockWeightMismatch,
   budgetAdjustmentMismatch,
   budgetClassMismatch,

@@ -12,6 +12,7 @@ export const COMPUTED_NAMES: Readonly<Record<ComputedField, Bilingual>> = {
   executed: FIELD_NAMES.executed,
   executionScore: { 'zh-CN': '执行率得分', 'en-US': 'score of the execution rate' },
   indicatorScore: { 'zh-CN': '指标得分', 'en-US': 'score of an indicator' },
+  subtotal: { 'zh-CN': '小计', 'en-US': 'subtotal' },
   totalScore: { 'zh-CN': '总分', 'en-US': 'total score' },
 };
 

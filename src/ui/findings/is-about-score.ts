@@ -2,6 +2,7 @@ import type { FindingView, SessionView } from '../../app/session';
 
 /** Rules about what a score of a form comes to. */
 export const SCORE_RULES: ReadonlySet<string> = new Set([
+  'block-subtotal-mismatch',
   'execution-score-mismatch',
   'form-total-mismatch',
   'full-score-underexecuted',

@@ -63,6 +63,7 @@ export const QUESTION_OF_RULE: Readonly<Record<string, Question>> = {
   'budget-class-mismatch': 'classes',
   'undetermined-tier': 'classes',
   'form-total-mismatch': 'totals',
+  'block-subtotal-mismatch': 'totals',
   'funds-total-mismatch': 'totals',
   'indicator-overscored': 'scores',
   'indicator-underscored': 'scores',

@@ -72,6 +72,26 @@ testRule(rule, {
       ],
     },
     {
+      name: 'subtotals are added up once more',
+      drawing: drawForm({
+        indicators: [
+          '产出指标 | 数量指标 | 培训人数 | ≥20人 | 20人 | 50 | 47.5 |',
+          ' | 小计 | | | | 50 | 47.5 |',
+          '效益指标 | 社会效益指标 | 就业人数 | ≥20人 | 20人 | 40 | 40 |',
+          ' | 小计 | | | | 40 | 40 |',
+        ],
+        total: '100 | =SUM(H11:H14)+I6 → 185',
+      }),
+      findings: [
+        {
+          at: '自评表!H15',
+          message: 'withSubtotals',
+          data: { found: '185', expected: '97.5' },
+          fix: ['H15 = =SUM(H11,H13,I6)'],
+        },
+      ],
+    },
+    {
       name: 'more than an unprinted execution rate can hold',
       drawing: scored('100 | 95', ['50 | 42', '40 | 42'], WITHOUT),
       findings: [

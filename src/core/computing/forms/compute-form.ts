@@ -6,6 +6,7 @@ import type { FormJob } from './form-job';
 import { formGrade } from './form-grade';
 import { indicatorScore } from './indicator-score';
 import type { Settled } from './points-cell';
+import { subtotals } from './subtotals';
 import { totalScore } from './total-score';
 
 /** What one form's cells come to. */
@@ -24,7 +25,14 @@ export function computeForm(job: FormJob): ComputedForm {
   // Where a line has no cell for its score, nobody knows what the total adds up.
   const total = lines.length === all.length ? totalScore(lines, job) : undefined;
   const scores = lines.map(({ settled }) => settled.result);
-  const result = merged([executionRates(job), ...scores, ...(total ? [total.result] : []), formGrade(total, job)]);
+  const sums = subtotals(lines, job);
+  const result = merged([
+    executionRates(job),
+    ...scores,
+    sums,
+    ...(total ? [total.result] : []),
+    formGrade(total, job),
+  ]);
   return { result, total };
 }
 

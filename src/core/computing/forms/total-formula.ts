@@ -1,4 +1,4 @@
-import { formatCell, formatRange, rangesOfRows, type RangeAddress } from '../../address';
+import { formatCell, formatRange, rangesOfRows, type CellAddress, type RangeAddress } from '../../address';
 import { fundsTotal, type Form, type FundsRow } from '../../book';
 import { formatPoints } from '../../money';
 import type { ScoreCaps } from '../../presets';
@@ -14,23 +14,36 @@ export interface SettledLine {
   readonly settled: Settled;
 }
 
+/** A cell of a sum, and the rows below that continue its line. */
+export interface SummedCell {
+  readonly at: CellAddress;
+  readonly further: readonly number[];
+}
+
 /** I6,I11:I14: the score cells as few ranges, which no cell with anything else lies in. */
 export function scoreRanges(lines: readonly SettledLine[], sheet: Sheet): string {
-  const columns = [...new Set(lines.map(({ settled }) => settled.at.column))];
+  const cells = lines.map(({ line, settled }) => ({
+    at: settled.at,
+    further: line.indicator?.continuationRows ?? [],
+  }));
+  return sumRanges(cells, sheet);
+}
+
+/** The cells as few ranges, from top to bottom. */
+export function sumRanges(cells: readonly SummedCell[], sheet: Sheet): string {
+  const columns = [...new Set(cells.map(({ at }) => at.column))];
   const ranges = columns.flatMap((column) => {
-    const own = lines.filter(({ settled }) => settled.at.column === column);
-    const rows = own.flatMap(({ line, settled }) => [settled.at.row, ...continued(line, column, sheet)]);
-    return rangesOfRows(rows, column);
+    const own = cells.filter(({ at }) => at.column === column);
+    const isFree = (row: number) => cellAt(sheet, { row, column }) === undefined;
+    return rangesOfRows(
+      own.flatMap(({ at, further }) => [at.row, ...further.filter(isFree)]),
+      column,
+    );
   });
   return ranges
     .sort((a, b) => a.top - b.top)
     .map(rangeText)
     .join(',');
-}
-
-function continued({ indicator }: ScoreLine, column: number, sheet: Sheet): readonly number[] {
-  const isFree = (row: number) => cellAt(sheet, { row, column }) === undefined;
-  return (indicator?.continuationRows ?? []).filter(isFree);
 }
 
 function rangeText(range: RangeAddress): string {

@@ -109,11 +109,12 @@ export class IndicatorRows {
     const { class: first, aspect } = this.header.columns;
     const begins = first !== undefined && label.column !== first && this.#first.read(row) === 'begins';
     this.#close();
+    const second = this.#second.current;
     if (begins || (aspect !== undefined && label.column <= aspect)) this.#second.end();
     this.#subtotals.add(row, label, {
       position: this.#indicators.length,
       first: this.#first.current,
-      second: this.#second.current,
+      second,
       isAbove: begins,
     });
     this.#lastRow = row;

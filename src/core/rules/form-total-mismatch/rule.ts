@@ -3,10 +3,11 @@ import { subtractPoints, sumPoints, type Points } from '../../money';
 import { defineRule, type RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { coveredCells } from '../shared/merged-cells';
+import { sumFormula } from '../shared/forms/sum-formula';
+import { subtotalSlips } from '../shared/forms/subtotal-slips';
 import { cellIn } from '../shared/places';
 import { isRightTotal } from './right-totals';
 import { scoreParts, sumOfScores, type ScoreParts } from './score-parts';
-import { sumFormula } from './sum-formula';
 
 const says = { found: 'score', expected: 'score' } as const;
 
@@ -16,10 +17,11 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   clause: 'arithmetic',
-  causedBy: ['number-as-text'],
+  causedBy: ['number-as-text', 'block-subtotal-mismatch'],
   facts: {
     differs: says,
     withoutExecution: { ...says, execution: 'score' },
+    withSubtotals: says,
     withoutOne: { ...says, name: 'text', score: 'score' },
   },
   *check({ forms, preset, book }) {
@@ -40,12 +42,13 @@ function ofForm(form: RuleForm, total: Stated<Points>, parts: ScoreParts) {
   const place = {
     at: cellIn(form, total),
     related: cells.map((score) => cellIn(form, score)),
-    ...textsOf(form, cells, missing),
+    ...causesOf(form, cells, missing),
     ...sumFormula(form, total, { cells, expected }),
   };
   const data = { found: total.value, expected };
   if (execution && execution.value === missing)
     return { message: 'withoutExecution' as const, ...place, data: { ...data, execution: missing } };
+  if (isWithSubtotals(form, missing)) return { message: 'withSubtotals' as const, ...place, data };
   const [left, ...others] = indicators.filter(({ score }) => score.value === missing);
   if (!left || others.length > 0 || left.indicator.name.value === undefined)
     return { message: 'differs' as const, ...place, data };
@@ -56,9 +59,19 @@ function ofForm(form: RuleForm, total: Stated<Points>, parts: ScoreParts) {
   };
 }
 
-/** Scores stored as text, which a sum passes over, where they are just what is missing. */
-function textsOf(form: Form, cells: readonly Stated<Points>[], missing: Points) {
+/** Scores stored as text, which a sum passes over, or a wrong subtotal, where they are just what is missing. */
+function causesOf(form: RuleForm, cells: readonly Stated<Points>[], missing: Points) {
   const texts = cells.filter(({ isText }) => isText);
   const isAll = texts.length > 0 && sumPoints(texts.map(({ value }) => value)) === missing;
-  return isAll ? { causes: texts.map((score) => cellIn(form, score)) } : {};
+  const slips = subtotalSlips(form).filter(
+    ({ field, sum, stated }) => field === 'score' && subtractPoints(sum, stated.value) === missing,
+  );
+  const causes = [...(isAll ? texts : []), ...slips.map(({ stated }) => stated)];
+  return causes.length > 0 ? { causes: causes.map((cell) => cellIn(form, cell)) } : {};
+}
+
+/** A sum down the whole column takes in the subtotals once more. */
+function isWithSubtotals({ subtotals }: Form, missing: Points): boolean {
+  const scores = subtotals.map(({ score }) => score).filter(isStated);
+  return scores.length > 0 && missing < 0n && sumPoints([missing, ...scores.map(({ value }) => value)]) === 0n;
 }

@@ -3,6 +3,7 @@ import type { RuleWords } from '../define-rule-words';
 import batchOrder from './batch-order';
 import blankActual from './blank-actual';
 import blankRequired from './blank-required';
+import blockSubtotalMismatch from './block-subtotal-mismatch';
 import blockWeightMismatch from './block-weight-mismatch';
 import budgetAdjustmentMismatch from './budget-adjustment-mismatch';
 import budgetClassMismatch from './budget-class-mismatch';
@@ -77,6 +78,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.freeze({
   'batch-order': batchOrder,
   'blank-actual': blankActual,
   'blank-required': blankRequired,
+  'block-subtotal-mismatch': blockSubtotalMismatch,
   'block-weight-mismatch': blockWeightMismatch,
   'budget-adjustment-mismatch': budgetAdjustmentMismatch,
   'budget-class-mismatch': budgetClassMismatch,
