@@ -34,6 +34,9 @@ function draw({ budget, executed, indicators }: Drawn, index: number): string {
     ({ operator, target, actual, weight }, at) =>
       `${at < 2 ? '产出指标 | 数量指标' : '效益指标 | 社会效益指标'} | 第${at + 1}项 | '${operator} | ${target / 4} | ${actual / 4} | ${weight} | | |`,
   );
+  // Every third form has the execution rate among its indicators.
+  const isIndicator = index % 3 === 2;
+  if (isIndicator) lines.unshift(`预算执行率 | 预算执行率 | 预算执行率 | '＝ | 1 [0%] | | 10 | | |`);
   // Every other form adds up its blocks.
   const subtotal = '| | 小计 | | | | | | | |';
   const rows = (index % 2 === 0 ? lines : [...lines.slice(0, 2), subtotal, ...lines.slice(2), subtotal]).map((line) =>
@@ -45,7 +48,7 @@ function draw({ budget, executed, indicators }: Drawn, index: number): string {
     '| （2023年度） |',
     `| 项目名称 | | 第${index + 1}项经费 |`,
     '| 项目资金（万元） | | | 年初预算数 | 全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分 |',
-    `| | | 年度资金总额 | ${budget / 100} | ${budget / 100} | ${executed / 100} | 10 | | |`,
+    `| | | 年度资金总额 | ${budget / 100} | ${budget / 100} | ${executed / 100} | ${isIndicator ? '—' : 10} | | ${isIndicator ? '—' : ''} |`,
     '| 一级指标 | 二级指标 | 三级指标 | 计算符号 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |',
     ...rows,
     '| 总分 | | | | | | 100 | | |',

@@ -52,6 +52,8 @@ export interface Indicator {
   readonly reason?: Reading<string>;
   /** 定性: said by the operator column ("定性"), or by a target in words. */
   readonly isQualitative: boolean;
+  /** 预算执行率 of the whole budget, as a row among the indicators. */
+  readonly isExecutionRate?: true;
 }
 
 /** A first- or second-level heading with the points it states: "产出指标（50分）". */

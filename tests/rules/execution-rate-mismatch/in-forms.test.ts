@@ -12,6 +12,24 @@ testRule(rule, {
   },
   finds: [
     {
+      name: 'an indicator that says another rate than the amounts do: to be looked at',
+      drawing: drawForm({
+        indicators: [
+          '预算执行 | 预算执行率 | 预算执行率 | ≥95% | 97.5% | 10 | 10 |',
+          '预算执行 | 预算执行率 | 三公经费执行率 | ≤100% | 80% | 10 | 10 |',
+        ],
+      }),
+      findings: [
+        {
+          at: '自评表!F11',
+          message: 'differs',
+          data: { found: '97.5', expected: '100.0' },
+          severity: 'warning',
+          certainty: 'review',
+        },
+      ],
+    },
+    {
       name: 'another rate, of the initial budget, and of a part',
       drawing: drawForm({
         funds: ['年度资金总额 | 80 | 100 | 76 | 10 | 95% | 9.5', '其中：财政拨款 | 80 | 80 | 60 | — | 80% | —'],

@@ -5,8 +5,20 @@ import { testRule } from '../test-rule';
 
 const spent = (row: string): string => drawForm({ funds: [`年度资金总额 | 100 | ${row}`] });
 
+const asIndicator = (row: string, executed = '91.3'): string =>
+  drawForm({
+    funds: [`年度资金总额 | 80 | 100 | ${executed} | — | | —`],
+    indicators: [row, '产出指标 | 数量指标 | 培训人数 | ≥200人 | 200人 | 90 | 90 |'],
+  });
+
 testRule(rule, {
   silent: {
+    'among the indicators, by the amounts': asIndicator(
+      '预算执行 | 预算执行率 | 预算执行率 | 100% | 91.3% | 10 | 9.13 |',
+    ),
+    'among the indicators, from the rate as printed': asIndicator('过程 | 管理 | 预算执行率 | 100% | 91% | 10 | 9.1 |'),
+    'a target of its own': asIndicator('预算执行 | 预算执行率 | 预算执行率 | ≥90% | 91.3% | 10 | 10 |'),
+    'another rate': asIndicator('预算执行 | 预算执行率 | 政府采购执行率 | 100% | 100% | 10 | 10 |'),
     'all spent, all points': drawForm(),
     'right at two decimals': spent('92 | 80 | 10 | 86.96% | 8.7'),
     'right at one decimal and at none': `${spent('92 | 80 | 10 | 86.96% | 8.7')}\n${spent('300 | 257 | 10 | 85.67% | 8.6').replace('# 自评表', '# 表二')}`,
@@ -23,6 +35,20 @@ testRule(rule, {
     'as text': spent("100 | 95 | '10分 | 95% | '9.5分"),
   },
   finds: [
+    {
+      name: 'all points of an indicator though not all was spent',
+      drawing: asIndicator('预算执行 | 预算执行率 | 预算执行率 | 100% | 91.3% | 10 | 10 |'),
+      findings: [
+        { at: '自评表!H10', message: 'differs', data: { found: '10', expected: '9.13', rate: '91.30', weight: '10' } },
+      ],
+    },
+    {
+      name: 'an indicator without a target',
+      drawing: asIndicator('过程 | 管理 | 年度预算执行率 | | 91.3% | 20 | 19 |'),
+      findings: [
+        { at: '自评表!H10', message: 'differs', data: { found: '19', expected: '18.26', rate: '91.30', weight: '20' } },
+      ],
+    },
     {
       name: 'fewer spent than the points say',
       drawing: spent('100 | 86 | 10 | 86% | 9.6'),

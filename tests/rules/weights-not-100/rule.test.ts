@@ -32,6 +32,9 @@ testRule(rule, {
     'the execution rate as an indicator, its points in the funds block too': drawForm({
       indicators: [...weighing('40'), '预算执行指标 | 预算执行率 | 预算执行率 | 100% | 100% | 10 | 10 |'],
     }),
+    'a rate among the indicators beside the funds block, each with points of its own': drawForm({
+      indicators: [...weighing('30'), '过程指标 | 预算管理 | 预算执行率 | ≥95% | 100% | 10 | 10 |'],
+    }),
     'points on the only source of money': drawForm({
       funds: ['年度资金总额 | 100 | 100 | 100 | — | 100% | —', '其中：财政拨款 | 100 | 100 | 100 | 10 | 100% | 10'],
       indicators: weighing('40'),

@@ -1,8 +1,10 @@
-import { scoreLines, type ScoreLine } from '../../scoring';
+import { fundsTotal, isStated } from '../../book';
+import { repeatsFunds, scoreLines, type ScoreLine } from '../../scoring';
 import { merged, type ColumnResult } from '../column-result';
 import { executionRates } from './execution-rates';
 import { executionScore } from './execution-score';
 import type { FormJob } from './form-job';
+import { NOTHING } from './form-result';
 import { formGrade } from './form-grade';
 import { indicatorScore } from './indicator-score';
 import type { Settled } from './points-cell';
@@ -25,15 +27,23 @@ export function computeForm(job: FormJob): ComputedForm {
   // Where a line has no cell for its score, nobody knows what the total adds up.
   const total = lines.length === all.length ? totalScore(lines, job) : undefined;
   const scores = lines.map(({ settled }) => settled.result);
+  const repeated = repeatedExecution(job);
   const sums = subtotals(lines, job);
   const result = merged([
     executionRates(job),
     ...scores,
+    repeated,
     sums,
     ...(total ? [total.result] : []),
     formGrade(total, job),
   ]);
   return { result, total };
+}
+
+/** The funds block's own 得分, where an indicator says the same and counts in its place. */
+function repeatedExecution(job: FormJob): ColumnResult {
+  const row = fundsTotal(job.form);
+  return (row && repeatsFunds(job.form) && isStated(row.weight) && executionScore(row, job)?.result) || NOTHING;
 }
 
 function scoreOf({ indicator, funds }: ScoreLine, job: FormJob): Settled | undefined {

@@ -1,6 +1,15 @@
-import { ASSUMED_UNIT, isStated, type Funds, type FundsRow, type Reading } from '../../book';
-import { compareRates, decimalOf, formatDecimal, percentOf, rateOf, rateOfDecimal, type Rate } from '../../money';
-import { isRightRate } from '../../scoring';
+import { ASSUMED_UNIT, isStated, type Funds, type FundsRow, type Indicator, type Reading } from '../../book';
+import {
+  compareRates,
+  decimalOf,
+  formatDecimal,
+  percentOf,
+  rateOf,
+  rateOfDecimal,
+  type Decimal,
+  type Rate,
+} from '../../money';
+import { executionIndicator, isRightRate } from '../../scoring';
 import { cellAt } from '../../snapshot';
 import { merged, type ColumnResult } from '../column-result';
 import { SAYS_PERCENT, type RateConvention } from '../rate-convention';
@@ -13,7 +22,32 @@ import { missingSource } from './missing-source';
 export function executionRates(job: FormJob): ColumnResult {
   const { funds } = job.form;
   if (!funds) return NOTHING;
-  return merged(funds.rows.filter((row) => isRated(row, job)).map((row) => rateResult(row, funds, job)));
+  const rows = funds.rows.filter((row) => isRated(row, job)).map((row) => rateResult(row, { funds, job }));
+  return merged([...rows, ...job.form.indicators.map((one) => actualRate(one, funds, job))]);
+}
+
+/** 完成值 of 预算执行率 among the indicators: filled where it is empty, and the score with it. */
+function actualRate(indicator: Indicator, funds: Funds, job: FormJob): ColumnResult {
+  const row = executionIndicator(job.form, indicator)?.row;
+  if (!row?.executionRate || standingOf(row.executionRate, job) !== 'empty') return NOTHING;
+  const target = indicator.target;
+  const isFigure =
+    typeof target?.cell?.value === 'number' &&
+    target.value?.kind === 'quantity' &&
+    isAsStored(target.value.amount, target.cell.value);
+  return rateResult(row, { funds, job, convention: isFigure ? 'percent-number' : 'fraction' });
+}
+
+/** 100 with % in a column of its own, not 1 shown as 100%. */
+function isAsStored(amount: Decimal, stored: number): boolean {
+  return stored > 1 && formatDecimal(amount) === formatDecimal(decimalOf(stored));
+}
+
+interface Rating {
+  readonly funds: Funds;
+  readonly job: FormJob;
+  /** As other cells beside it are written; else as the block is. */
+  readonly convention?: RateConvention;
 }
 
 /** The total's always; of the parts where the form rates them: a transfer payment's does, others where one of them shows it. */
@@ -23,7 +57,8 @@ function isRated({ kind, executionRate }: FundsRow, { form }: FormJob): boolean 
   return form.funds!.rows.some((row) => row.kind !== 'total' && isStated(row.executionRate));
 }
 
-function rateResult(row: FundsRow, funds: Funds, job: FormJob): ColumnResult {
+function rateResult(row: FundsRow, rating: Rating): ColumnResult {
+  const { job } = rating;
   const { executionRate: at, executed, adjustedBudget, kind } = row;
   if (!at) return NOTHING;
   if (!isStated(executed) || !isStated(adjustedBudget)) {
@@ -32,7 +67,7 @@ function rateResult(row: FundsRow, funds: Funds, job: FormJob): ColumnResult {
   }
   if (adjustedBudget.value < 0n || (kind !== 'total' && adjustedBudget.value === 0n)) return NOTHING;
   const rate = rateOf(executed.value, adjustedBudget.value);
-  const content = contentOf(row, rate, { funds, job });
+  const content = contentOf(row, rate, rating);
   const standing = standingOf(at, job);
   if (standing === 'empty') return writtenAt(at, content, 'fill');
   if (standing === 'closed' || !job.options.replace || !rate || !isWrong(at, rate)) return NOTHING;
@@ -47,13 +82,9 @@ function isWrong(stated: Reading<Rate>, rate: Rate): boolean {
 
 const NOT_APPLICABLE = '—';
 
-function contentOf(
-  row: FundsRow,
-  rate: Rate | undefined,
-  { funds, job }: { readonly funds: Funds; readonly job: FormJob },
-): CellContent {
+function contentOf(row: FundsRow, rate: Rate | undefined, { funds, job, convention }: Rating): CellContent {
   const atZero = job.preset.zeroBudget === 'score-zero' ? 0 : NOT_APPLICABLE;
-  const isPercent = rate !== undefined && conventionOf(rate, funds, job) === 'percent-number';
+  const isPercent = rate !== undefined && (convention ?? conventionOf(rate, funds, job)) === 'percent-number';
   const formula = rateFormula(row, { funds, atZero, isPercent });
   return {
     value: rate ? numberOf(rate, isPercent) : atZero,

@@ -1,5 +1,5 @@
 import { isStated, type FundsRow, type Reading } from '../../book';
-import { scoringOfExecution, type Scoring } from '../../scoring';
+import { scoringOfRow, type Scoring } from '../../scoring';
 import type { FormJob } from './form-job';
 import { skippedAt } from './form-result';
 import { executionScoreFormula, spendingCells } from './execution-formula';
@@ -7,11 +7,11 @@ import { kept, numberOf, settle, type Settled, type Wanted } from './points-cell
 import { missingSource } from './missing-source';
 import type { Points } from '../../money';
 
-/** What goes into 得分 of the row 年度资金总额; undefined where the form has no such cell. */
+/** What goes into 得分 of the row 年度资金总额, or of 预算执行率 among the indicators; undefined where the form has no such cell. */
 export function executionScore(row: FundsRow, job: FormJob): Settled | undefined {
   const { score } = row;
   if (!score) return undefined;
-  const scoring = scoringOfExecution(job.form, job.preset)?.scoring;
+  const scoring = scoringOfRow(row, job.preset);
   if (!scoring) return withoutSource(row, score, job);
   const wanted = wantedOf(scoring, row, job);
   if (wanted) return withDash(settle(score, wanted, job), score, wanted);

@@ -1,7 +1,8 @@
 import { isStated, type Indicator, type Reading } from '../../book';
 import type { Points } from '../../money';
-import { scoringOfIndicator, type Scoring } from '../../scoring';
+import { executionIndicator, scoringOfIndicator, type Scoring } from '../../scoring';
 import type { ColumnResult } from '../column-result';
+import { executionScore } from './execution-score';
 import { standingOf, type FormJob } from './form-job';
 import { NOTHING, skippedAt } from './form-result';
 import { indicatorFormula } from './indicator-formula';
@@ -14,6 +15,8 @@ type Bounded = Extract<Scoring, { kind: 'bounded' }>;
 export function indicatorScore(indicator: Indicator, job: FormJob): Settled | undefined {
   const { score } = indicator;
   if (!score) return undefined;
+  const execution = executionIndicator(job.form, indicator);
+  if (execution?.isByRate) return executionScore(execution.row, job);
   const scoring = scoringOfIndicator(job.form, indicator, job.preset);
   switch (scoring?.kind) {
     case undefined:

@@ -4,7 +4,7 @@ import { isNote } from '../words/heading';
 import { squeezed } from '../words/squeezed';
 import { isDash, type CellReader } from '../cells/cell-reader';
 import { without, words } from '../cells/make-reading';
-import { aspectOf, classOf, classOfAspect } from './heading-words';
+import { aspectOf, classOf, classOfAspect, headingText } from './heading-words';
 import { headingRow } from './heading-row';
 import { HeadingColumn, type OpenHeading } from './headings';
 import type { IndicatorHeader } from './indicator-header';
@@ -13,6 +13,7 @@ import { downPlaceAt, ownPlaceAt } from './place-at';
 import { subtotalLabel, SubtotalRows, type SubtotalLabel } from './subtotals';
 import { isTotalRow } from './total';
 import { partOfTotal } from './part-total';
+import { saysExecutionRate } from './says-execution-rate';
 import { rowsOf, shownIn, type Shown, type Window } from './window';
 
 export interface Indicators {
@@ -169,7 +170,10 @@ export class IndicatorRows {
     // A heading with its points and nothing under it (产出指标 | 50 | 48) is a subtotal of its block.
     if (hasValue || (hasPoints && this.#headsNothing(row))) return true;
     const { current } = this.#first;
-    if (hasPoints && current?.row === row) this.#subtotals.head(row, current, this.#indicators.length);
+    if (!hasPoints || current?.row !== row) return false;
+    // 预算执行率 | 10 | 9.5: a first level that is its own indicator.
+    if (saysExecutionRate(['', '', headingText(current.text).label])) return true;
+    this.#subtotals.head(row, current, this.#indicators.length);
     return false;
   }
 
@@ -236,6 +240,7 @@ export class IndicatorRows {
       columns.actual === undefined
         ? undefined
         : measureAt({ ...this.#measured(row, further, columns.actual), beside }, told);
+    const labels = [this.#nameIn(row), labelOf(second), labelOf(first)] as const;
     const isWords =
       target?.value?.kind === 'level' || (target?.value?.kind === 'words' && (target.value.cause ?? 'text') === 'text');
     return {
@@ -250,6 +255,7 @@ export class IndicatorRows {
       ...(columns.score === undefined ? {} : { score: this.reader.points(this.#place(row, columns.score)) }),
       ...(columns.reason === undefined ? {} : { reason: this.#reason(row, further) }),
       isQualitative: told.by(saysQualitative, operator) || isWords,
+      ...(saysExecutionRate(labels) ? { isExecutionRate: true as const } : {}),
     };
   }
 
@@ -267,8 +273,11 @@ export class IndicatorRows {
 
   #nameReading(row: number, further: readonly number[]): Reading<string> {
     const column = this.header.columns.name!;
-    const place = downPlaceAt(this.#grid, row, column);
+    const { class: first } = this.header.columns;
+    const isUnnamed = first !== undefined && !this.#headsNothing(row);
+    const place = downPlaceAt(this.#grid, row, isUnnamed ? first : column);
     const said = this.reader.text(place);
+    if (isUnnamed) return said;
     const name = [this.#nameIn(row), ...this.#below(further, column)].join('');
     return said.state === 'value' ? (name === '' ? without(place, 'blank') : words(place, name)) : said;
   }
@@ -298,6 +307,10 @@ export class IndicatorRows {
     const text = this.#own(row, column);
     return (text !== '' && !isDash(text)) || this.#grid.cell(row, column)?.formula !== undefined;
   }
+}
+
+function labelOf(heading: OpenHeading | undefined): string {
+  return heading === undefined ? '' : headingText(heading.text).label;
 }
 
 function withoutPrompt(name: string): string {

@@ -1,4 +1,5 @@
 import type { Form, FundsRow } from '../../book';
+import { executionIndicator } from '../../scoring';
 import type { RuleForm } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { cellIn } from '../shared/places';
@@ -10,6 +11,12 @@ export function* wrongRatesOfForms(forms: readonly RuleForm[]) {
     for (const row of form.funds?.rows ?? []) {
       const wrong = wrongRate(row);
       if (wrong) yield ofRow(form, wrong);
+    }
+    for (const indicator of form.indicators) {
+      const execution = executionIndicator(form, indicator);
+      const wrong = execution && wrongRate(execution.row);
+      // The indicator may be about more than the block shows.
+      if (wrong) yield { ...ofRow(form, wrong), severity: 'warning' as const, certainty: 'review' as const };
     }
   }
 }

@@ -1,7 +1,14 @@
 import { fundsTotal, isStated, type Form, type FundsRow, type Stated } from '../../book';
 import { fen, percentOf, rateOfDecimal, subtractPoints, type Points, type Rate } from '../../money';
 import type { Preset } from '../../presets';
-import { executionScore, isRightRate, printedDecimals, scoreExecution, type Spending } from '../../scoring';
+import {
+  executionIndicator,
+  executionScore,
+  isRightRate,
+  printedDecimals,
+  scoreExecution,
+  type Spending,
+} from '../../scoring';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
 import { isPrintedAs } from '../shared/forms/printed-score';
@@ -27,12 +34,20 @@ export default defineRule({
   facts: { differs: says, full: says, withoutBudget: { found: 'score' } },
   *check({ forms, preset }) {
     for (const form of filledForms(forms)) {
-      const row = fundsTotal(form);
-      const wrong = row && wrongScore(row, preset);
-      if (wrong) yield ofRow(form, wrong);
+      for (const row of ratedRows(form)) {
+        const wrong = wrongScore(row, preset);
+        if (wrong) yield ofRow(form, wrong);
+      }
     }
   },
 });
+
+/** 年度资金总额, and 预算执行率 among the indicators. */
+function ratedRows(form: Form): FundsRow[] {
+  const total = fundsTotal(form);
+  const indicators = form.indicators.flatMap((one) => executionIndicator(form, one) ?? []);
+  return [...(total ? [total] : []), ...indicators.filter(({ isByRate }) => isByRate).map(({ row }) => row)];
+}
 
 interface Wrong {
   readonly row: FundsRow;

@@ -2,8 +2,9 @@ import type { CellAddress } from '../../address';
 import { fundsTotal, isBlank, isStated, type Indicator, type Stated } from '../../book';
 import { sumPoints, type Points } from '../../money';
 import type { Preset } from '../../presets';
+import { executionRow, isExecution, repeatsFunds } from '../../scoring';
 import type { RuleForm } from '../define';
-import { executionRow, formWeights, HUNDRED, isExecution } from '../shared/forms/form-weights';
+import { formWeights, HUNDRED } from '../shared/forms/form-weights';
 
 /** The scores that a form's total adds up. */
 export interface ScoreParts {
@@ -34,7 +35,7 @@ export function scoreParts(
   );
   if (isOpen || indicators.length === 0) return undefined;
   if (form.indicators.some((one) => isExecution(one) && isStated(one.score)))
-    return { indicators, unprinted: NONE, ...ownExecution(form, indicators) };
+    return { indicators, unprinted: NONE, ...ownExecution(form) };
   const execution = (fundsTotal(form) ?? executionRow(form))?.score;
   if (isStated(execution)) return { indicators, execution, unprinted: NONE };
   if (execution && (execution.state === 'unreadable' || execution.state === 'error')) return undefined;
@@ -44,12 +45,10 @@ export function scoreParts(
 
 const NONE = 0n as Points;
 
-/** Beside an indicator for the execution rate, the funds block counts where it has other points. */
-function ownExecution(form: RuleForm, indicators: readonly ScoredPart[]): { execution?: Stated<Points> } {
+/** Beside an indicator for the execution rate, the funds block counts where it has points of its own. */
+function ownExecution(form: RuleForm): { execution?: Stated<Points> } {
   const score = executionRow(form)?.score;
-  if (!isStated(score)) return {};
-  const isTwice = indicators.some(({ indicator }) => isExecution(indicator));
-  return isTwice && formWeights(form)?.execution === undefined ? {} : { execution: score };
+  return isStated(score) && !repeatsFunds(form) ? { execution: score } : {};
 }
 
 /** What the printed weights leave to 100; the preset’s points for the execution rate where there are none. */

@@ -1,8 +1,9 @@
 import { isStated, type Form, type Reading, type Stated } from '../../book';
 import type { Points } from '../../money';
+import { executionRow } from '../../scoring';
 import { defineRule } from '../define';
 import { filledForms } from '../shared/filled-forms';
-import { executionRow, formWeights, ONE } from '../shared/forms/form-weights';
+import { formWeights, ONE } from '../shared/forms/form-weights';
 import { indicatorColumn, isMostIndicators } from '../shared/forms/most-indicators';
 import { cellIn } from '../shared/places';
 

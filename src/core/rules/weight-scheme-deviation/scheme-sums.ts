@@ -2,8 +2,9 @@ import { isStated, type IndicatorClass } from '../../book';
 import { formatPoints, sumPoints, type Points } from '../../money';
 import { NATIONAL_WEIGHTS, NO_SATISFACTION_WEIGHTS, WITH_COST_WEIGHTS, type WeightScheme } from '../../presets';
 import type { Preset } from '../../presets';
+import { executionRow, isExecution } from '../../scoring';
 import type { RuleForm } from '../define';
-import { executionRow, formWeights, isExecution, isFullWeight, ONE } from '../shared/forms/form-weights';
+import { formWeights, isFullWeight, ONE } from '../shared/forms/form-weights';
 
 /** The points that a form gives each first level; undefined: it has none of that kind. */
 export type SchemeSums = Readonly<Partial<Record<SchemeClass, Points>>>;

@@ -9,3 +9,4 @@ export * from './form-scorings';
 export * from './rate-of-form';
 export * from './score-lines';
 export * from './explain-scores';
+export * from './execution-indicator';

@@ -7,8 +7,8 @@ import {
   type IndicatorClass,
   type Reading,
 } from '../../book';
-import { sumPoints, type Points } from '../../money';
-import { HUNDRED } from '../full-score';
+import type { Points } from '../../money';
+import { repeatsFunds } from './execution-indicator';
 
 /** A line of a form that has points of its own: the execution rate's in the funds block, or an indicator's. */
 export interface ScoreLine {
@@ -26,9 +26,7 @@ export function scoreLines(form: Form): ScoreLine[] {
   const indicators = form.indicators.map(indicatorLine).filter(counts);
   const funds = fundsLine(form);
   if (!funds || !counts(funds)) return indicators;
-  const isRepeated = indicators.some((line) => line.class === 'execution');
-  const full = form.total?.weight?.value ?? HUNDRED;
-  return isRepeated && weightOf(indicators) === full ? indicators : [funds, ...indicators];
+  return repeatsFunds(form) ? indicators : [funds, ...indicators];
 }
 
 function fundsLine(form: Form): ScoreLine | undefined {
@@ -37,7 +35,8 @@ function fundsLine(form: Form): ScoreLine | undefined {
 }
 
 function indicatorLine(indicator: Indicator): ScoreLine {
-  return { ...pointsOfLine(indicator), row: indicator.row, class: indicator.class, indicator };
+  const of = indicator.isExecutionRate ? 'execution' : indicator.class;
+  return { ...pointsOfLine(indicator), row: indicator.row, class: of, indicator };
 }
 
 function pointsOfLine({ weight, score }: Pick<ScoreLine, 'weight' | 'score'>): Pick<ScoreLine, 'weight' | 'score'> {
@@ -46,8 +45,4 @@ function pointsOfLine({ weight, score }: Pick<ScoreLine, 'weight' | 'score'>): P
 
 function counts({ weight, score }: ScoreLine): boolean {
   return isStated(weight) || isStated(score);
-}
-
-function weightOf(lines: readonly ScoreLine[]): Points {
-  return sumPoints(lines.flatMap(({ weight }) => weight?.value ?? []));
 }

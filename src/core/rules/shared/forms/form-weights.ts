@@ -1,6 +1,7 @@
-import { isBlank, isStated, type Form, type FundsRow, type Indicator, type Stated } from '../../../book';
+import { isBlank, isStated, type Form, type Stated } from '../../../book';
 import { points, roundPoints, sumPoints, type Points } from '../../../money';
 import type { Preset } from '../../../presets';
+import { executionRow, isExecution, repeatsFunds } from '../../../scoring';
 import type { RuleForm } from '../../define';
 
 /** The weights (分值) of a form, each once. */
@@ -42,23 +43,9 @@ function isPending(state: string, cell: { readonly formula?: string } | undefine
   return state === 'blank' && cell?.formula !== undefined;
 }
 
-/** The row of the funds block that carries the points of the execution rate: 年度资金总额, else the only one that has any. */
-export function executionRow({ funds }: Pick<Form, 'funds'>): FundsRow | undefined {
-  const weighty = (funds?.rows ?? []).filter(({ weight }) => isStated(weight));
-  const total = weighty.find(({ kind }) => kind === 'total');
-  return total ?? (weighty.length === 1 ? weighty[0] : undefined);
-}
-
 function ownExecutionWeight(form: Form): Stated<Points> | undefined {
   const weight = executionRow(form)?.weight;
-  if (!isStated(weight)) return undefined;
-  const isTwice = form.indicators.some((one) => isExecution(one) && one.weight?.value === weight.value);
-  return isTwice ? undefined : weight;
-}
-
-/** An indicator that stands for the execution rate: 预算执行率 as a row of its own. */
-export function isExecution({ class: of, name }: Indicator): boolean {
-  return of === 'execution' || /预算执行率|资金执行率|^执行率/.test(name.value ?? '');
+  return isStated(weight) && !repeatsFunds(form) ? weight : undefined;
 }
 
 /** Whether the form gives points for the execution rate anywhere. */

@@ -1,7 +1,8 @@
 import { isStated, type FundsRow, type Indicator, type Stated } from '../../../book';
 import { subtractPoints, type Points } from '../../../money';
+import { executionRow } from '../../../scoring';
 import type { RuleForm } from '../../define';
-import { executionRow, formWeights, HUNDRED, weighsExecution } from './form-weights';
+import { formWeights, HUNDRED, weighsExecution } from './form-weights';
 import { reachesTarget } from './reaches-target';
 import { isExplained } from './reason';
 

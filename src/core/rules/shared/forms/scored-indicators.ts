@@ -1,6 +1,6 @@
 import { isStated, type Indicator, type Measure, type Stated } from '../../../book';
 import type { Points } from '../../../money';
-import { scoringOfIndicator, type Scoring } from '../../../scoring';
+import { executionIndicator, scoringOfIndicator, type Scoring } from '../../../scoring';
 import type { RuleForm } from '../../define';
 
 /** An indicator whose target, actual, weight and score all stand there, with what the standard makes of it. */
@@ -21,6 +21,8 @@ export function scoredIndicators(form: RuleForm): readonly ScoredIndicator[] {
 function scoredOf(form: RuleForm): ScoredIndicator[] {
   return form.indicators.flatMap((indicator) => {
     const { target, actual, weight, score } = indicator;
+    // By rate × weight: the points of the execution rate have a rule of their own.
+    if (executionIndicator(form, indicator)?.isByRate) return [];
     if (!isStated(target) || !isStated(actual) || !isStated(weight) || !isStated(score)) return [];
     if (weight.value <= 0n || score.value < 0n || score.value > weight.value) return [];
     const scoring = scoringOfIndicator(form, indicator, form.preset);
