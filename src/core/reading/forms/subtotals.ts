@@ -103,20 +103,21 @@ function candidates(open: OpenSubtotal, { indicators, headings, from }: Body): C
   const isAbovePlace = (one: Indicator) => above.includes(one);
   if (open.isOfAll) return [above, above.slice(from)];
   const named = namedBy(stemOf(open.text) ?? '', indicators, headings);
-  if (named) return [named];
+  if (named.length > 0) return named;
   const block = first ? first.covers.filter(isAbovePlace) : above;
   const since = above.slice(from).filter((one) => block.includes(one));
   return [since, block, second?.covers.filter(isAbovePlace) ?? [], above];
 }
 
-/** 产出 of 产出指标小计: the block of that heading; undefined where the label names none. */
-function namedBy(stem: string, indicators: Covers, headings: readonly OpenHeading[]): Covers | undefined {
+/** 产出 of 产出指标小计: the blocks of that name, first levels before second ones; none where the label names none. */
+function namedBy(stem: string, indicators: Covers, headings: readonly OpenHeading[]): Covers[] {
   const bare = bareName(stem);
-  if (bare === '') return undefined;
+  if (bare === '') return [];
   const same = headings.filter(({ text }) => bareName(headingText(text).label) === bare);
-  if (same.length > 0) return same.flatMap(({ covers }) => covers);
+  const levels = [1, 2].map((level) => same.filter((one) => one.level === level).flatMap(({ covers }) => covers));
+  const named = levels.filter((covers) => covers.length > 0);
   const own = classOf(bare);
-  return own === 'own' ? undefined : indicators.filter((one) => one.class === own);
+  return named.length > 0 || own === 'own' ? named : [indicators.filter((one) => one.class === own)];
 }
 
 function bareName(label: string): string {

@@ -163,3 +163,16 @@ test('what only sounds like a subtotal is an indicator', () => {
       | 合计 | | | | | 100 | 100 |`).slice(0, 1),
   ).toEqual(['培训人次合计 知晓率']);
 });
+
+test('a name that is a first and a second level counts its indicators once', () => {
+  const both = (points: string) =>
+    outline(`${HEAD}
+      | 预算执行 | 预算执行 | 支出进度 | 90% | 90% | 10 | 10 |
+      | | 预算管理 | 结转率 | 5% | 5% | 5 | 5 |
+      | 预算执行小计 | | | | | ${points} |
+      | 履职效能 | 重点工作 | 就业人数 | 10人 | 10人 | 85 | 80 |
+      | 总分 | | | | | 100 | 95 |`)[0];
+  expect(both('15 | 15')).toBe('6 预算执行小计 15/15: 支出进度 结转率');
+  expect(both(' | ')).toBe('6 预算执行小计 <blank>/<blank>: 支出进度 结转率');
+  expect(both('10 | 10')).toBe('6 预算执行小计 10/10: 支出进度');
+});
