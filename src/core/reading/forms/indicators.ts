@@ -87,7 +87,11 @@ export class IndicatorRows {
       if (isTotalRow(this.window, this.header, row)) {
         const part = partOfTotal(this.window, this.header, { row, reader: this.reader });
         if (part === undefined) return row;
-        this.#addUp(row, { text: first.text, column: first.column, isOfAll: part === 'all' });
+        this.#addUp(row, {
+          text: first.text,
+          column: first.column,
+          isOfAll: part === 'all' && !this.#isBesideFirst(row),
+        });
         continue;
       }
       const isNoteAlone = !this.#says(row, 'target') && !this.#says(row, 'weight');
@@ -121,6 +125,12 @@ export class IndicatorRows {
     this.#lastRow = row;
   }
 
+  /** Within the merge of a first level. */
+  #isBesideFirst(row: number): boolean {
+    const { class: first } = this.header.columns;
+    return first !== undefined && (this.#grid.mergeAt(row, first)?.top ?? row) < row;
+  }
+
   #isCovered(row: number): boolean {
     return (this.#grid.mergeAt(row, this.header.columns.name!)?.top ?? row) < row;
   }
@@ -134,11 +144,13 @@ export class IndicatorRows {
         this.#subtotals.head(row, this.#first.current!, this.#indicators.length);
       return;
     }
-    const [first, second] = [this.#first.read(row), this.#second.read(row)];
+    const first = this.#first.read(row);
     if (first === 'begins') {
       this.#close();
-      if (second !== 'begins') this.#second.end();
+      // 质量指标 below another first level is another block, though it has the same name as the last.
+      this.#second.end();
     }
+    const second = this.#second.read(row);
     if (second === 'begins') this.#close();
     this.#isCarried = first === 'carries-on' || second === 'carries-on';
     const name = this.#nameIn(row);

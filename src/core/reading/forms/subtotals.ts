@@ -101,23 +101,25 @@ function candidates(open: OpenSubtotal, { indicators, headings, from }: Body): C
   if (isAbove) return [first?.covers ?? []];
   const above = indicators.slice(0, position);
   const isAbovePlace = (one: Indicator) => above.includes(one);
-  if (open.isOfAll) return [above, above.slice(from)];
-  const named = namedBy(stemOf(open.text) ?? '', indicators, headings);
+  if (open.isOfAll) return [above, first?.covers.filter(isAbovePlace) ?? [], above.slice(from)];
+  const named = namedBy(open, indicators, headings);
   if (named.length > 0) return named;
   const block = first ? first.covers.filter(isAbovePlace) : above;
   const since = above.slice(from).filter((one) => block.includes(one));
   return [since, block, second?.covers.filter(isAbovePlace) ?? [], above];
 }
 
-/** 产出 of 产出指标小计: the blocks of that name, first levels before second ones; none where the label names none. */
-function namedBy(stem: string, indicators: Covers, headings: readonly OpenHeading[]): Covers[] {
-  const bare = bareName(stem);
+/** 产出 of 产出指标小计: the blocks of that name, first levels before second ones within its first; none where the label names none. */
+function namedBy({ text: said, first }: OpenSubtotal, indicators: Covers, headings: readonly OpenHeading[]): Covers[] {
+  const bare = bareName(stemOf(said) ?? '');
   if (bare === '') return [];
   const same = headings.filter(({ text }) => bareName(headingText(text).label) === bare);
-  const levels = [1, 2].map((level) => same.filter((one) => one.level === level).flatMap(({ covers }) => covers));
-  const named = levels.filter((covers) => covers.length > 0);
-  const own = classOf(bare);
-  return named.length > 0 || own === 'own' ? named : [indicators.filter((one) => one.class === own)];
+  const coversAt = (level: number) => same.filter((one) => one.level === level).flatMap(({ covers }) => covers);
+  const [blocks, parts] = [coversAt(1), coversAt(2)];
+  const own = parts.filter((one) => first?.covers.includes(one));
+  const named = [blocks, own.length > 0 ? own : parts].filter((covers) => covers.length > 0);
+  const kind = classOf(bare);
+  return named.length > 0 || kind === 'own' ? named : [indicators.filter((one) => one.class === kind)];
 }
 
 function bareName(label: string): string {
