@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
   },
-  bad: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground1 },
+  bad: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground3 },
   doubtful: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });

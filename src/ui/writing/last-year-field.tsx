@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   said: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
